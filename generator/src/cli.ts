@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { GeneratorError } from "./diagnostic.js";
+import { generate } from "./generate.js";
+import { formatSummary } from "./output/summary.js";
+import { STRING_MODES, type StringMode } from "./typescript/mode.js";
+
+const USAGE = `Usage: npm run generate -- [options]
+
+Reads the AWS Lambda Go SDK and writes schemas/ and the TypeScript modules of packages/events.
+
+  --strings MODE   none, empty or both: what strings that may be null become   (default: both)
+  --source DIR     read a checkout of aws-lambda-go instead of the pinned module
+  --schemas DIR    where the schema documents are                              (default: schemas)
+  --out DIR        where the TypeScript modules go                             (default: packages/events/generated)
+  --runtime PATH   how generated modules import the decode runtime             (default: ../../src/)
+  --help           print this
+
+Exit code 0 when everything was written, 1 when something stops the generator, 2 for wrong usage.
+`;
+
+const OPTIONS = {
+  strings: { type: "string", default: "both" },
+  source: { type: "string" },
+  schemas: { type: "string", default: fromRepository("schemas") },
+  out: { type: "string", default: fromRepository("packages/events/generated") },
+  runtime: { type: "string", default: "../../src/" },
+  help: { type: "boolean", default: false },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments(argv);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  try {
+    const summary = await generate({
+      ...values,
+      upstreamModule: fromRepository("upstream-go-sdk"),
+      onFallback: (reason) => console.error(`${reason}; emitting from the committed schemas`),
+      onStage: (stage) => console.error(`· ${stage}`),
+    });
+    console.log(formatSummary(summary));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function readArguments(argv: readonly string[]) {
+  const { values } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false });
+  return { ...values, source: values.source, modes: modesOf(values.strings) };
+}
+
+function modesOf(strings: string): readonly StringMode[] {
+  if (strings === "both") return STRING_MODES;
+  const mode = STRING_MODES.find((candidate) => candidate === `string-null-${strings}`);
+  if (mode === undefined) throw new Error(`--strings takes none, empty or both, not ${JSON.stringify(strings)}`);
+  return [mode];
+}
+
+function fromRepository(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

@@ -1,0 +1,199 @@
+import { GeneratorError, type Diagnostic } from "./diagnostic.js";
+import type { GoPackage } from "./go/model.js";
+import { resolvePackage } from "./go/package.js";
+import { loadGoParser, parseGoFile } from "./go/parse.js";
+import { readGoSources } from "./go/source.js";
+import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
+import type { Tables } from "./schema/declarations.js";
+import type { SchemaDocument } from "./schema/document.js";
+import { buildSchemas, type ExcludedDeclaration } from "./schema/from-go.js";
+import { readDocuments } from "./schema/read.js";
+import { serializeDocument, withoutProse } from "./schema/serialize.js";
+import { TABLES } from "./schema/tables.js";
+import { vocabularyPage } from "./schema/vocabulary.js";
+import { indexDefinitions } from "./typescript/definitions.js";
+import type { StringMode } from "./typescript/mode.js";
+import { emitModule } from "./typescript/module.js";
+import { printModules } from "./typescript/print.js";
+import { emitRoot } from "./typescript/root.js";
+import { locateUpstream } from "./upstream.js";
+
+export interface GenerateOptions {
+  /** A checkout of the Go SDK to read; without it, the module that `upstreamModule` pins. */
+  readonly source: string | undefined;
+  /** The folder of the `go.mod` that pins the SDK. */
+  readonly upstreamModule: string;
+  /** The committed schema documents: written when there is a Go source, read when there is none. */
+  readonly schemas: string;
+  /** Where modules go, one folder for each mode, and the documents with upstream's comments. */
+  readonly out: string;
+  readonly modes: readonly StringMode[];
+  /** How a generated module names the runtime: a path or package name that ends in a slash. */
+  readonly runtime: string;
+  /** Told once, when there is no Go source and the committed schemas are used instead. */
+  readonly onFallback: (reason: string) => void;
+  /** Told when a stage begins. */
+  readonly onStage: (stage: Stage) => void;
+  readonly tables?: Tables;
+}
+
+export type Stage = "locate" | "parse" | "schemas" | "emit" | "write";
+
+/** What a run read, made and changed. */
+export interface Summary {
+  /** The version of the SDK module, where it is known. */
+  readonly version: string | undefined;
+  /** `undefined` when the committed schemas were used. */
+  readonly go: GoCounts | undefined;
+  readonly documents: number;
+  readonly definitions: number;
+  readonly excluded: readonly ExcludedDeclaration[];
+  readonly milliseconds: Readonly<Record<Stage, number>>;
+  readonly drifts: readonly FolderDrift[];
+}
+
+export interface GoCounts {
+  readonly files: number;
+  readonly structs: number;
+  readonly fields: number;
+}
+
+/**
+ * Reads the Go SDK and writes schema documents and TypeScript modules.
+ *
+ * @throws GeneratorError with every diagnostic found; nothing is written then
+ */
+export async function generate(options: GenerateOptions): Promise<Summary> {
+  const clock = new StageClock(options.onStage);
+
+  clock.begin("locate");
+  const upstream = await locate(options);
+
+  const { documents, excluded, go } =
+    upstream.root === undefined
+      ? { documents: await readDocuments(options.schemas), excluded: [], go: undefined }
+      : await documentsFromGo(upstream.root, options.tables ?? TABLES, clock);
+
+  clock.begin("emit");
+  const modules = await emitModules(documents, options);
+
+  clock.begin("write");
+  const folders: OutputFolder[] = [
+    { path: options.out, files: [...modules, ...(await schemaFiles(documents, "schemas/"))] },
+  ];
+  if (go !== undefined) {
+    folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse), "") });
+  }
+  const drifts = await replaceFolders(folders);
+
+  return {
+    version: upstream.version,
+    go,
+    documents: documents.length,
+    definitions: documents.flatMap((document) => Object.keys(document.$defs)).length,
+    excluded,
+    milliseconds: clock.end(),
+    drifts,
+  };
+}
+
+interface Located {
+  /** `undefined` when there is no Go source to read. */
+  readonly root: string | undefined;
+  readonly version: string | undefined;
+}
+
+async function locate(options: GenerateOptions): Promise<Located> {
+  if (options.source !== undefined) return { root: options.source, version: undefined };
+  const upstream = await locateUpstream({ moduleFolder: options.upstreamModule });
+  if ("unavailable" in upstream) {
+    options.onFallback(upstream.unavailable);
+    return { root: undefined, version: undefined };
+  }
+  return upstream;
+}
+
+interface FromGo {
+  readonly documents: readonly SchemaDocument[];
+  readonly excluded: readonly ExcludedDeclaration[];
+  readonly go: GoCounts;
+}
+
+async function documentsFromGo(root: string, tables: Tables, clock: StageClock): Promise<FromGo> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+
+  clock.begin("parse");
+  const sources = await readGoSources(
+    root,
+    tables.packages.map((layout) => layout.name),
+  );
+  const parser = await loadGoParser();
+  const files = sources.map((source) => parseGoFile(parser, source, report));
+  const packages = tables.packages.map(({ name }) =>
+    resolvePackage(
+      files.filter(({ path }) => path.startsWith(`${name}/`)),
+      report,
+    ),
+  );
+  stopAt(diagnostics);
+
+  clock.begin("schemas");
+  const { documents, excluded } = buildSchemas(packages, tables, report);
+  stopAt(diagnostics);
+  return { documents, excluded, go: countDeclarations(packages) };
+}
+
+function stopAt(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length > 0) throw new GeneratorError(diagnostics);
+}
+
+async function emitModules(documents: readonly SchemaDocument[], options: GenerateOptions): Promise<OutputFile[]> {
+  const index = indexDefinitions(documents);
+  const files: OutputFile[] = [];
+  for (const mode of options.modes) {
+    const modules = documents.map((document) => emitModule(document, index, mode, options.runtime));
+    const printed = await printModules([...modules, emitRoot(documents, options.runtime)]);
+    files.push(...printed.map(({ file, text }) => ({ path: `${mode}/${file}`, text })));
+  }
+  return files;
+}
+
+async function schemaFiles(documents: readonly SchemaDocument[], folder: string): Promise<OutputFile[]> {
+  const files = documents.map(async (document) => ({
+    path: `${folder}${document.$id}`,
+    text: await serializeDocument(document),
+  }));
+  return [...(await Promise.all(files)), { path: `${folder}README.md`, text: vocabularyPage() }];
+}
+
+function countDeclarations(packages: readonly GoPackage[]): GoCounts {
+  const files = packages.flatMap((goPackage) => goPackage.files);
+  const structs = files.flatMap(({ types }) => types.flatMap(({ type }) => (type.kind === "struct" ? [type] : [])));
+  const fields = structs.flatMap((struct) => struct.fields.filter((field) => field.isExported));
+  return { files: files.length, structs: structs.length, fields: fields.length };
+}
+
+class StageClock {
+  readonly #onStage: (stage: Stage) => void;
+  readonly #milliseconds: Record<Stage, number> = { locate: 0, parse: 0, schemas: 0, emit: 0, write: 0 };
+  #stage: Stage | undefined;
+  #since = 0;
+
+  constructor(onStage: (stage: Stage) => void) {
+    this.#onStage = onStage;
+  }
+
+  begin(stage: Stage): void {
+    this.end();
+    this.#stage = stage;
+    this.#since = performance.now();
+    this.#onStage(stage);
+  }
+
+  end(): Readonly<Record<Stage, number>> {
+    if (this.#stage !== undefined) this.#milliseconds[this.#stage] += performance.now() - this.#since;
+    this.#stage = undefined;
+    return this.#milliseconds;
+  }
+}

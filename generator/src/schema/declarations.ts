@@ -1,0 +1,266 @@
+import type { Diagnostic } from "../diagnostic.js";
+import type {
+  GoConstant,
+  GoFile,
+  GoNamedType,
+  GoPackage,
+  GoStructType,
+  GoType,
+  GoTypeDeclaration,
+} from "../go/model.js";
+import type { Overrides } from "./overrides.js";
+import type { Root } from "./roots.js";
+import { JSON_METHODS, type AdjustedStruct, type JsonMethod, type WireType, type WireTypeTable } from "./wire-types.js";
+
+/*
+ * Which exported name of the Go packages means what. The stages behind ask here instead of looking at Go declarations
+ * again, and every table entry that is asked for is ticked off.
+ */
+
+/** A package to read, and how its files become modules. */
+export interface PackageLayout {
+  readonly name: string;
+  readonly importPath: string;
+  /** The stem of the one module the package becomes; `undefined` makes one module of each file. */
+  readonly stem: string | undefined;
+}
+
+/** The tables that say what the Go source does not. */
+export interface Tables {
+  readonly packages: readonly PackageLayout[];
+  readonly wireTypes: WireTypeTable;
+  readonly overrides: Overrides;
+  readonly roots: { readonly [name: string]: Root };
+}
+
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** An exported type declaration with its meaning. */
+export interface Declared {
+  /** `events.S3Event` */
+  readonly key: string;
+  readonly packageName: string;
+  /** The name it is emitted under. */
+  readonly name: string;
+  readonly stem: string;
+  readonly declaration: GoTypeDeclaration;
+  readonly meaning: Meaning;
+}
+
+export type Meaning =
+  | { readonly kind: "excluded"; readonly reason: string }
+  | { readonly kind: "wire"; readonly wire: WireType }
+  | { readonly kind: "struct"; readonly struct: GoStructType; readonly adjusted: AdjustedStruct | undefined }
+  /** The same shape as another declared type. */
+  | { readonly kind: "alias"; readonly target: string }
+  /** A string or integer type, with its exported constants. */
+  | { readonly kind: "scalar"; readonly type: GoNamedType; readonly constants: readonly GoConstant[] }
+  /** A map, list or bytes by a name of its own. */
+  | { readonly kind: "value"; readonly type: GoType };
+
+/** Everything exported that is declared, by key, in source order. */
+export interface Declarations {
+  readonly types: ReadonlyMap<string, Declared>;
+  /** JSON methods by the key of their receiver's type, unexported types included. */
+  readonly jsonMethods: ReadonlyMap<string, readonly JsonMethod[]>;
+}
+
+/** Gives every exported type of the packages its meaning. */
+export function resolveDeclarations(packages: readonly GoPackage[], tables: Tables, report: Report): Declarations {
+  const jsonMethods = collectJsonMethods(packages);
+  const types = new Map<string, Declared>();
+  for (const layout of tables.packages) {
+    const goPackage = packages.find((candidate) => candidate.name === layout.name);
+    if (goPackage === undefined) continue;
+    const context = packageContext(goPackage, tables, report);
+    for (const file of goPackage.files) {
+      for (const declaration of file.types) {
+        if (!isExportedName(declaration.name)) continue;
+        const key = `${layout.name}.${declaration.name}`;
+        const meaning = meaningOf(declaration, key, jsonMethods.get(key) ?? [], context);
+        if (meaning === undefined) continue;
+        const name = tables.overrides.renames[key]?.to ?? declaration.name;
+        types.set(key, { key, packageName: layout.name, name, stem: stemOf(file, layout), declaration, meaning });
+      }
+    }
+  }
+  return { types, jsonMethods };
+}
+
+/** `events/code_commit.go` → `code-commit`, or the one stem of a package that is a single module. */
+export function stemOf(file: GoFile, layout: PackageLayout): string {
+  if (layout.stem !== undefined) return layout.stem;
+  return file.path
+    .slice(file.path.lastIndexOf("/") + 1)
+    .replace(/\.go$/, "")
+    .replaceAll("_", "-");
+}
+
+/** Whether Go exports a name: its first letter is upper case. */
+export function isExportedName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
+}
+
+interface PackageContext {
+  readonly packageName: string;
+  readonly types: ReadonlyMap<string, GoTypeDeclaration>;
+  /** Exported constants by the name of their type. */
+  readonly constants: ReadonlyMap<string, readonly GoConstant[]>;
+  readonly tables: Tables;
+  readonly report: Report;
+}
+
+function packageContext(goPackage: GoPackage, tables: Tables, report: Report): PackageContext {
+  const types = goPackage.files.flatMap((file) => file.types);
+  const constants = new Map<string, GoConstant[]>();
+  for (const constant of goPackage.files.flatMap((file) => file.constants)) {
+    if (!constant.isExported || constant.typeName === undefined) continue;
+    const ofType = constants.get(constant.typeName);
+    if (ofType === undefined) constants.set(constant.typeName, [constant]);
+    else ofType.push(constant);
+  }
+  return {
+    packageName: goPackage.name,
+    types: new Map(types.map((type) => [type.name, type])),
+    constants,
+    tables,
+    report,
+  };
+}
+
+function meaningOf(
+  declaration: GoTypeDeclaration,
+  key: string,
+  methods: readonly JsonMethod[],
+  context: PackageContext,
+): Meaning | undefined {
+  const { tables, report } = context;
+  const exclusion = tables.overrides.exclusions[key];
+  if (exclusion !== undefined) return { kind: "excluded", reason: exclusion.reason };
+  if (declaration.typeParameters.length > 0) {
+    report({
+      code: "generic-type",
+      message: `${declaration.name} has type parameters, so it has no single JSON form`,
+      wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
+      position: declaration.position,
+    });
+    return undefined;
+  }
+  const row = tables.wireTypes[key];
+  if (!methodsMatch(declaration, row?.methods ?? [], methods, report)) return undefined;
+  if (row?.form === "wire") return { kind: "wire", wire: row };
+  const { type } = declaration;
+  switch (type.kind) {
+    case "struct":
+      return { kind: "struct", struct: type, adjusted: row };
+    case "named":
+      return meaningOfNamed(declaration, type, context);
+    case "map":
+    case "slice":
+      return { kind: "value", type };
+    default:
+      report({
+        code: "unknown-type-form",
+        message: `${declaration.name} is declared as a Go ${type.kind}, for which there is no JSON form here`,
+        wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
+        position: declaration.position,
+      });
+      return undefined;
+  }
+}
+
+function methodsMatch(
+  declaration: GoTypeDeclaration,
+  expected: readonly JsonMethod[],
+  found: readonly JsonMethod[],
+  report: Report,
+): boolean {
+  const { name, position } = declaration;
+  const unknown = found.filter((method) => !expected.includes(method));
+  const missing = expected.filter((method) => !found.includes(method));
+  for (const method of unknown) {
+    report({
+      code: method.startsWith("Unmarshal") ? "custom-unmarshal" : "custom-marshal",
+      message: `${name} defines ${method}, which cannot be derived`,
+      wayOut: "add an entry to generator/src/schema/wire-types.ts",
+      position,
+    });
+  }
+  for (const method of missing) {
+    report({
+      code: "wire-type-changed",
+      message: `${name} no longer defines ${method}, so its entry in the wire-type table is wrong`,
+      wayOut: "correct the entry in generator/src/schema/wire-types.ts",
+      position,
+    });
+  }
+  return unknown.length + missing.length === 0;
+}
+
+function meaningOfNamed(
+  declaration: GoTypeDeclaration,
+  type: GoNamedType,
+  context: PackageContext,
+): Meaning | undefined {
+  const { tables, report, types } = context;
+  const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, tables);
+  const isDeclared = type.importPath === undefined ? types.has(type.name) : layout !== undefined;
+  if (!isDeclared && type.importPath === undefined) {
+    return { kind: "scalar", type, constants: context.constants.get(declaration.name) ?? [] };
+  }
+  if (!isDeclared) {
+    report({
+      code: "foreign-type",
+      message: `${declaration.name} is built on ${type.importPath}.${type.name}, a type from another package`,
+      wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      position: declaration.position,
+    });
+    return undefined;
+  }
+  const target = `${layout?.name ?? context.packageName}.${type.name}`;
+  if (declaration.isAlias) return { kind: "alias", target };
+  if (tables.wireTypes[target] !== undefined) {
+    report({
+      code: "lost-methods",
+      message: `${declaration.name} is a copy of ${type.name} without its JSON methods, so its form differs`,
+      wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      position: declaration.position,
+    });
+    return undefined;
+  }
+  const scalar = layout === undefined ? underlyingScalar(type, types) : undefined;
+  if (scalar === undefined) return { kind: "alias", target };
+  return { kind: "scalar", type: scalar, constants: context.constants.get(declaration.name) ?? [] };
+}
+
+/** The declaration behind any number of aliases. */
+export function aliasTarget(declared: Declared, declarations: Declarations): Declared {
+  if (declared.meaning.kind !== "alias") return declared;
+  const target = declarations.types.get(declared.meaning.target);
+  return target === undefined ? declared : aliasTarget(target, declarations);
+}
+
+/** The package of ours that an import path names. */
+export function packageOf(importPath: string, tables: Tables): PackageLayout | undefined {
+  return tables.packages.find((layout) => layout.importPath === importPath);
+}
+
+/** The built-in at the end of a chain of named types, if it ends in one. */
+function underlyingScalar(type: GoNamedType, types: ReadonlyMap<string, GoTypeDeclaration>): GoNamedType | undefined {
+  const declaration = type.importPath === undefined ? types.get(type.name) : undefined;
+  if (declaration === undefined) return type.importPath === undefined ? type : undefined;
+  return declaration.type.kind === "named" ? underlyingScalar(declaration.type, types) : undefined;
+}
+
+function collectJsonMethods(packages: readonly GoPackage[]): ReadonlyMap<string, readonly JsonMethod[]> {
+  const byReceiver = new Map<string, JsonMethod[]>();
+  for (const goPackage of packages) {
+    for (const method of goPackage.files.flatMap((file) => file.methods)) {
+      const name = JSON_METHODS.find((candidate) => candidate === method.name);
+      if (name === undefined) continue;
+      const key = `${goPackage.name}.${method.receiver}`;
+      byReceiver.set(key, [...(byReceiver.get(key) ?? []), name]);
+    }
+  }
+  return byReceiver;
+}

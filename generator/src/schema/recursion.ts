@@ -1,0 +1,64 @@
+import type { Declarations, Report } from "./declarations.js";
+import { referenceTarget, type Definition, type SchemaDocument, type ValueSchema } from "./document.js";
+
+/**
+ * Reports structs that contain themselves. Their decoders would recurse as deep as a hostile payload nests; what may
+ * nest without bound, such as a DynamoDB value, is a wire type with a runtime decoder that does not.
+ */
+export function findRecursion(documents: readonly SchemaDocument[], declarations: Declarations, report: Report): void {
+  const definitions = new Map(documents.flatMap((document) => Object.entries(document.$defs)));
+  const positions = new Map(
+    [...declarations.types.values()].map(({ name, declaration }) => [name, declaration.position]),
+  );
+  const finished = new Set<string>();
+  const open = new Set<string>();
+  const visit = (name: string): void => {
+    const definition = definitions.get(name);
+    if (definition === undefined || finished.has(name)) return;
+    if (open.has(name)) {
+      report({
+        code: "recursive-type",
+        message: `${name} contains itself, so a payload could nest without bound`,
+        wayOut: "describe it in generator/src/schema/wire-types.ts with a runtime decoder that bounds the depth",
+        position: positions.get(name),
+      });
+      return;
+    }
+    open.add(name);
+    for (const target of referencedNames(definition)) visit(target);
+    open.delete(name);
+    finished.add(name);
+  };
+  for (const name of definitions.keys()) visit(name);
+}
+
+function referencedNames(definition: Definition): string[] {
+  switch (definition["x-go-kind"]) {
+    case "struct":
+      return Object.values(definition.properties).flatMap(namesInValue);
+    case "alias":
+      return [nameOf(definition.$ref)];
+    case "list":
+    case "map":
+      return namesInValue(definition);
+    default:
+      return [];
+  }
+}
+
+function namesInValue(schema: ValueSchema): string[] {
+  switch (schema["x-go-kind"]) {
+    case "reference":
+      return [nameOf(referenceTarget(schema))];
+    case "list":
+      return namesInValue(schema.items);
+    case "map":
+      return namesInValue(schema.additionalProperties);
+    default:
+      return [];
+  }
+}
+
+function nameOf($ref: string): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}

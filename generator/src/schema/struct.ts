@@ -1,0 +1,200 @@
+import { formatPosition, type Position } from "../diagnostic.js";
+import type { GoField, GoStructType } from "../go/model.js";
+import { aliasTarget, packageOf, type Declared } from "./declarations.js";
+import type { Property, StructDefinition } from "./document.js";
+import { referenceTo, valueSchema, type ValueContext } from "./value.js";
+import type { AdjustedStruct } from "./wire-types.js";
+
+/** What turning a struct into a schema needs to know. */
+export interface StructContext extends ValueContext {
+  /** The struct, for the tables that name its fields. */
+  readonly declared: Declared;
+}
+
+/** The schema of a Go struct, with the fields of embedded structs among its own. */
+export function structDefinition(
+  struct: GoStructType,
+  adjusted: AdjustedStruct | undefined,
+  context: StructContext,
+): StructDefinition {
+  const fields = wireFields(struct, context.declared.key, context);
+  const properties: { [jsonName: string]: Property } = {};
+  const positions = new Map<string, Position>();
+  for (const wireField of fields.own) {
+    const { jsonName, field } = wireField;
+    const first = positions.get(jsonName);
+    if (first !== undefined) {
+      context.report({
+        code: "duplicate-json-name",
+        message: `the JSON name ${JSON.stringify(jsonName)} is reached twice, first at ${formatPosition(first)}`,
+        wayOut: "exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+        position: field.position,
+      });
+      continue;
+    }
+    positions.set(jsonName, field.position);
+    addProperty(properties, wireField, adjusted, context);
+  }
+  reportUnusedAdjustments(adjusted, properties, context);
+  return {
+    "x-go-kind": "struct",
+    type: "object",
+    ...(fields.embeds.length > 0 ? { "x-go-embeds": fields.embeds } : {}),
+    properties,
+  };
+}
+
+interface WireField {
+  readonly jsonName: string;
+  readonly field: GoField;
+  /** The key of the struct that declares it, which may be an embedded one. */
+  readonly owner: string;
+}
+
+interface WireFields {
+  /** In the order Go declares them, embedded structs opened in place. */
+  readonly own: readonly WireField[];
+  /** References to the structs embedded directly. */
+  readonly embeds: readonly string[];
+}
+
+function wireFields(struct: GoStructType, owner: string, context: StructContext): WireFields {
+  const own: WireField[] = [];
+  const embeds: string[] = [];
+  for (const field of struct.fields) {
+    const tag = field.jsonTag;
+    if (tag?.isIgnored === true || (!field.isExported && !field.isEmbedded)) continue;
+    if (!optionsAreKnown(field, context)) continue;
+    if (field.isEmbedded && (tag === undefined || tag.name === "" || !field.isExported)) {
+      const embedded = embeddedStruct(field, context);
+      if (embedded === undefined) continue;
+      own.push(...wireFields(embedded.struct, embedded.declared.key, context).own);
+      embeds.push(referenceTo(embedded.declared, context.stem));
+    } else {
+      own.push({ jsonName: tag === undefined || tag.name === "" ? field.name : tag.name, field, owner });
+    }
+  }
+  return { own, embeds };
+}
+
+function optionsAreKnown(field: GoField, context: StructContext): boolean {
+  const unknown = (field.jsonTag?.options ?? []).filter((option) => option !== "omitempty" && option !== "");
+  for (const option of unknown) {
+    context.report({
+      code: "tag-option",
+      message: `the tag of ${field.name} has the option ${JSON.stringify(option)}, whose effect is not modelled`,
+      wayOut: "teach generator/src/schema/struct.ts what it does to the JSON form",
+      position: field.jsonTag?.position ?? field.position,
+    });
+  }
+  return unknown.length === 0;
+}
+
+function embeddedStruct(
+  field: GoField,
+  context: StructContext,
+): { readonly declared: Declared; readonly struct: GoStructType } | undefined {
+  const { type, position } = field;
+  if (type.kind !== "named" || type.typeArguments.length > 0) {
+    return refuseEmbedding("embedded-form", `${field.name} is embedded as a ${type.kind}`, position, context);
+  }
+  const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, context.tables);
+  const packageName = type.importPath === undefined ? context.packageName : layout?.name;
+  const key = `${packageName ?? type.importPath}.${type.name}`;
+  const named = context.declarations.types.get(key);
+  const declared = named && aliasTarget(named, context.declarations);
+  if (
+    named?.meaning.kind === "wire" ||
+    declared?.meaning.kind === "wire" ||
+    context.declarations.jsonMethods.has(key)
+  ) {
+    return refuseEmbedding("promoted-method", `${field.name} is embedded and has JSON methods`, position, context);
+  }
+  if (declared?.meaning.kind !== "struct") {
+    return refuseEmbedding("embedded-form", `${field.name} is embedded but no emitted struct`, position, context);
+  }
+  return { declared, struct: declared.meaning.struct };
+}
+
+function refuseEmbedding(code: string, what: string, position: Position, context: StructContext): undefined {
+  context.report({
+    code,
+    message: `${what}, so its fields cannot be read off`,
+    wayOut: "describe the struct in generator/src/schema/wire-types.ts, or exclude it in overrides.ts",
+    position,
+  });
+  return undefined;
+}
+
+function addProperty(
+  properties: { [jsonName: string]: Property },
+  { jsonName, field, owner }: WireField,
+  adjusted: AdjustedStruct | undefined,
+  context: StructContext,
+): void {
+  const value = valueSchema(field.type, context);
+  if (value === undefined || !nameIsSafe(jsonName, field, context) || !zeroIsKnown(field, context)) return;
+  const { text, isDeprecated } = field.documentation;
+  const derivedFrom = adjusted?.derived?.[jsonName];
+  const property: Property = {
+    ...value,
+    "x-go-name": field.name,
+    ...(field.jsonTag?.options.includes("omitempty") === true ? omission(jsonName, adjusted) : {}),
+    ...(derivedFrom === undefined ? {} : { "x-go-derived-from": derivedFrom }),
+    ...(isDeprecated ? { deprecated: true } : {}),
+    ...(text === "" ? {} : { description: text }),
+  };
+  properties[jsonName] = property;
+  const alias = context.tables.overrides.aliases[`${owner}.${jsonName}`];
+  if (alias !== undefined) properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+}
+
+function omission(
+  jsonName: string,
+  adjusted: AdjustedStruct | undefined,
+): { readonly "x-go-omitempty": true } | { readonly "x-go-omitnil": true } {
+  return adjusted?.omitNil?.includes(jsonName) === true ? { "x-go-omitnil": true } : { "x-go-omitempty": true };
+}
+
+/** A property that every JavaScript object seems to have cannot be read off one as if it were data. */
+function nameIsSafe(jsonName: string, field: GoField, context: StructContext): boolean {
+  if (!(jsonName in Object.prototype)) return true;
+  context.report({
+    code: "inherited-name",
+    message: `the JSON name ${JSON.stringify(jsonName)} is one that every JavaScript object inherits`,
+    wayOut: "teach the emitter to read it with Object.hasOwn",
+    position: field.position,
+  });
+  return false;
+}
+
+function zeroIsKnown(field: GoField, context: StructContext): boolean {
+  const { type } = field;
+  if (type.kind !== "named" || type.importPath !== undefined) return true;
+  const declared = context.declarations.types.get(`${context.packageName}.${type.name}`);
+  const meaning = declared && aliasTarget(declared, context.declarations).meaning;
+  if (meaning?.kind !== "wire" || meaning.wire.hasZeroValue) return true;
+  context.report({
+    code: "no-zero-value",
+    message: `${field.name} is a plain ${type.name}, which has no value to give when the field is absent`,
+    wayOut: "say in generator/src/schema/wire-types.ts what its zero value is",
+    position: field.position,
+  });
+  return false;
+}
+
+function reportUnusedAdjustments(
+  adjusted: AdjustedStruct | undefined,
+  properties: { readonly [jsonName: string]: Property },
+  context: StructContext,
+): void {
+  const named = [...Object.entries(adjusted?.derived ?? {}).flat(), ...(adjusted?.omitNil ?? [])];
+  for (const jsonName of named.filter((name) => !Object.hasOwn(properties, name))) {
+    context.report({
+      code: "unused-entry",
+      message: `the wire-type table adjusts ${context.declared.key}.${jsonName}, which does not exist`,
+      wayOut: "remove it from generator/src/schema/wire-types.ts",
+      position: context.declared.declaration.position,
+    });
+  }
+}

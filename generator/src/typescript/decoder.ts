@@ -1,0 +1,84 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type FunctionDeclarationStructure,
+  type VariableStatementStructure,
+} from "ts-morph";
+import type { NamedValueDefinition, StructDefinition } from "../schema/document.js";
+import { propertyKey, runtimeType, runtimeValue, type Emission } from "./emission.js";
+import { decodedProperties } from "./interface.js";
+import { propertyDecoder, valueDecoder } from "./value-decoder.js";
+
+/** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */
+export function decoderConstant(name: string, decode: string, emission: Emission): VariableStatementStructure {
+  const create = runtimeValue("decoder", emission);
+  return exportedConstant(
+    name,
+    `${runtimeType("Decoder", emission)}<${name}>`,
+    `/* @__PURE__ */ ${create}(${JSON.stringify(name)}, ${decode})`,
+  );
+}
+
+/** An exported constant with its type spelled out. */
+export function exportedConstant(
+  name: string,
+  type: string | undefined,
+  initializer: string,
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
+  };
+}
+
+/** The function that decodes a struct: one object literal, its fields in Go's order. */
+export function structDecoder(
+  name: string,
+  definition: StructDefinition,
+  emission: Emission,
+): FunctionDeclarationStructure {
+  const object = runtimeValue("object", emission);
+  const aliases = aliasesByName(definition);
+  const fields = decodedProperties(definition).map(
+    ([jsonName, property]) =>
+      `${propertyKey(jsonName)}: ${propertyDecoder(jsonName, property, aliases.get(jsonName), emission)},`,
+  );
+  const statements =
+    fields.length === 0
+      ? [`${object}(value);`, "return {};"]
+      : [`const o = ${object}(value);`, `return {\n${fields.join("\n")}\n};`];
+  return decodeFunction(name, statements, emission);
+}
+
+/** The function that decodes a named list, map or bytes. */
+export function namedValueDecoder(
+  name: string,
+  definition: NamedValueDefinition,
+  emission: Emission,
+): FunctionDeclarationStructure {
+  return decodeFunction(name, [`return ${valueDecoder(definition, emission).call("value")};`], emission);
+}
+
+function decodeFunction(name: string, statements: string[], emission: Emission): FunctionDeclarationStructure {
+  const isShared = emission.index.shared.has(name);
+  return {
+    kind: StructureKind.Function,
+    isExported: isShared,
+    docs: isShared ? ["@internal"] : [],
+    name: `decode${name}`,
+    parameters: [{ name: "value", type: "unknown" }],
+    returnType: name,
+    statements,
+  };
+}
+
+function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
+      const jsonName = property["x-go-alias-of"];
+      return jsonName === undefined ? [] : [[jsonName, alias]];
+    }),
+  );
+}

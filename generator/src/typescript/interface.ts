@@ -1,0 +1,71 @@
+import {
+  StructureKind,
+  type InterfaceDeclarationStructure,
+  type PropertySignatureStructure,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
+import type { Property, StructDefinition } from "../schema/document.js";
+import { resolveTarget } from "./definitions.js";
+import { docComment, type DocumentationFacts } from "./doc-comment.js";
+import { definedType, propertyKey, type Emission } from "./emission.js";
+import { isOptional, valueType } from "./value-type.js";
+
+/** The interface of a struct, without what it inherits from embedded ones. */
+export function structInterface(
+  name: string,
+  definition: StructDefinition,
+  documentation: DocumentationFacts,
+  emission: Emission,
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const docs = docComment(documentation);
+  const own = ownProperties(definition, emission);
+  const bases = (definition["x-go-embeds"] ?? []).map((target) => resolveTarget(target, emission.index));
+  if (own.length === 0 && bases.length === 0) {
+    // An interface without members would take any value at all.
+    return { kind: StructureKind.TypeAlias, isExported: true, name, docs, type: "{ [name: string]: never }" };
+  }
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name,
+    docs,
+    extends: bases.map((base) => definedType(base, emission)),
+    properties: own.map(([jsonName, property]) => propertySignature(jsonName, property, emission)),
+  };
+}
+
+/** The properties of a decoded struct in Go's order: other spellings are merged into the one Go declares. */
+export function decodedProperties(definition: StructDefinition): [string, Property][] {
+  return Object.entries(definition.properties).filter(([, property]) => property["x-go-alias-of"] === undefined);
+}
+
+function ownProperties(definition: StructDefinition, emission: Emission): [string, Property][] {
+  const inherited = new Set(
+    (definition["x-go-embeds"] ?? []).flatMap((target) => {
+      const base = resolveTarget(target, emission.index).definition;
+      return base["x-go-kind"] === "struct" ? Object.keys(base.properties) : [];
+    }),
+  );
+  return decodedProperties(definition).filter(([jsonName]) => !inherited.has(jsonName));
+}
+
+function propertySignature(jsonName: string, property: Property, emission: Emission): PropertySignatureStructure {
+  const optional = isOptional(property, emission);
+  const type = valueType(property, emission);
+  const goName = property["x-go-name"];
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyKey(jsonName),
+    hasQuestionToken: optional,
+    type: optional && type !== "unknown" ? `${type} | undefined` : type,
+    docs: docComment({
+      text: property.description,
+      note: differsBeyondCase(goName, jsonName) ? `Go field: \`${goName}\`` : undefined,
+      isDeprecated: property.deprecated === true,
+    }),
+  };
+}
+
+function differsBeyondCase(goName: string, jsonName: string): boolean {
+  return goName.toLowerCase() !== jsonName.replace(/[-_.]/g, "").toLowerCase();
+}

@@ -1,0 +1,164 @@
+import { StructureKind, type StatementStructures, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { Definition, SchemaDocument } from "../schema/document.js";
+import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
+import { resolveLocated, resolveTarget, stemOfDocument, type DefinitionIndex, type Located } from "./definitions.js";
+import { docComment, type DocumentationFacts } from "./doc-comment.js";
+import { definedType, definedValue, runtimeType, wireFile, wireValue, type Emission } from "./emission.js";
+import { namedValueEncoder, structEncoder } from "./encoder.js";
+import { constantStructure, enumStructures } from "./enum.js";
+import { Imports } from "./imports.js";
+import { structInterface } from "./interface.js";
+import type { StringMode } from "./mode.js";
+import { valueDecoder } from "./value-decoder.js";
+import { valueType } from "./value-type.js";
+
+/** A TypeScript module, ready to be printed. */
+export interface ModuleStructure {
+  /** The file name: `s3.ts`. */
+  readonly file: string;
+  readonly banner: string;
+  readonly statements: readonly StatementStructures[];
+}
+
+/**
+ * The module of one schema document: types in Go's order, then decoders, then the functions behind them, then
+ * encoders.
+ */
+export function emitModule(
+  document: SchemaDocument,
+  index: DefinitionIndex,
+  mode: StringMode,
+  runtime: string,
+): ModuleStructure {
+  const stem = stemOfDocument(document);
+  const emission: Emission = { mode, stem, index, imports: new Imports(), runtime };
+  const parts = Object.entries(document.$defs).map(([name, definition]) =>
+    emitDefinition({ name, stem, definition }, documentationOf(name, definition, document), emission),
+  );
+  const part = (key: keyof DefinitionParts): StatementStructures[] => parts.flatMap((parts) => parts[key] ?? []);
+  const statements = [
+    ...part("types"),
+    ...part("decoders"),
+    ...part("aliases"),
+    ...part("decodeFunctions"),
+    ...part("encodeFunctions"),
+  ];
+  return {
+    file: `${stem}.ts`,
+    banner: `// ${document.$comment}`,
+    statements: [...emission.imports.structures(), ...statements],
+  };
+}
+
+interface DefinitionParts {
+  readonly types?: readonly StatementStructures[];
+  readonly decoders?: readonly StatementStructures[];
+  /** After all decoders, as a constant cannot be read before it is declared. */
+  readonly aliases?: readonly StatementStructures[];
+  readonly decodeFunctions?: readonly StatementStructures[];
+  readonly encodeFunctions?: readonly StatementStructures[];
+}
+
+function emitDefinition(located: Located, documentation: DocumentationFacts, emission: Emission): DefinitionParts {
+  const { name, definition } = located;
+  switch (definition["x-go-kind"]) {
+    case "struct":
+      return {
+        types: [structInterface(name, definition, documentation, emission)],
+        decoders: [decoderConstant(name, `decode${name}`, emission)],
+        decodeFunctions: [structDecoder(name, definition, emission)],
+        encodeFunctions: [structEncoder(name, definition, emission)],
+      };
+    case "list":
+    case "map":
+    case "bytes":
+      return {
+        types: [typeAlias(name, valueType(definition, emission), documentation)],
+        decoders: [decoderConstant(name, `decode${name}`, emission)],
+        decodeFunctions: [namedValueDecoder(name, definition, emission)],
+        encodeFunctions: [namedValueEncoder(name, definition, emission)],
+      };
+    case "enum":
+      return { types: enumStructures(name, definition, documentation) };
+    case "constant":
+      return { types: [constantStructure(name, definition, documentation)] };
+    case "alias":
+      return emitAlias(located, definition.$ref, documentation, emission);
+    case "wire":
+      return emitWireType(located, definition["x-typescript-type"], documentation, emission);
+    case "string":
+    case "boolean":
+    case "integer":
+    case "float":
+    case "time":
+      return {
+        types: [typeAlias(name, valueType(definition, emission), documentation)],
+        decoders: [decoderConstant(name, valueDecoder(definition, emission).reference, emission)],
+      };
+  }
+}
+
+/** The same type, decoder and encoder under another name. */
+function emitAlias(
+  { name }: Located,
+  target: string,
+  documentation: DocumentationFacts,
+  emission: Emission,
+): DefinitionParts {
+  const direct = resolveTarget(target, emission.index);
+  const resolved = resolveLocated(direct, emission.index);
+  const types = [typeAlias(name, definedType(direct, emission), documentation)];
+  const located = resolved.located;
+  const value = exportedConstant(
+    name,
+    located.definition["x-go-kind"] === "enum"
+      ? `typeof ${located.name}`
+      : `${runtimeType("Decoder", emission)}<${name}>`,
+    definedValue(located, located.name, emission),
+  );
+  if (resolved.kind === "scalar") return { types, aliases: [value] };
+  const encode = definedValue(located, `encode${located.name}`, emission);
+  return { types, aliases: [value], encodeFunctions: [exportedConstant(`encode${name}`, `typeof ${encode}`, encode)] };
+}
+
+/** A type whose decoder and encoder the runtime has, by its name. */
+function emitWireType(
+  located: Located,
+  typescript: string,
+  documentation: DocumentationFacts,
+  emission: Emission,
+): DefinitionParts {
+  const { name } = located;
+  const decode = wireValue(located, `decode${name}`, emission);
+  const reexport: StatementStructures = {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: wireFile(located, emission),
+    namedExports: [`encode${name}`],
+  };
+  if (typescript === name) {
+    // The runtime declares the type, too; it cannot be re-exported beside a constant of the same name.
+    const declared = emission.imports.type(wireFile(located, emission), `${name} as ${name}Value`);
+    return {
+      types: [typeAlias(name, declared.slice(declared.lastIndexOf(" ") + 1), documentation)],
+      decoders: [decoderConstant(name, decode, emission)],
+      encodeFunctions: [reexport],
+    };
+  }
+  return {
+    types: [typeAlias(name, typescript, documentation)],
+    decoders: [decoderConstant(name, decode, emission)],
+    encodeFunctions: [reexport],
+  };
+}
+
+function typeAlias(name: string, type: string, documentation: DocumentationFacts): TypeAliasDeclarationStructure {
+  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: docComment(documentation) };
+}
+
+function documentationOf(name: string, definition: Definition, document: SchemaDocument): DocumentationFacts {
+  return {
+    text: definition.description ?? definition.title,
+    isDeprecated: definition.deprecated === true,
+    link: `https://pkg.go.dev/${document["x-go-package"]}#${definition["x-go-name"] ?? name}`,
+  };
+}

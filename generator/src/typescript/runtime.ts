@@ -1,0 +1,52 @@
+/*
+ * Where the hand-written runtime keeps what generated modules call. Functions of wire types are not listed: they are
+ * in `wire/<stem>.js`, by the stem of the Go file that declares the type.
+ */
+const MODULES = {
+  "decode/bytes.js": ["bytes"],
+  "decode/collections.js": ["list", "map", "stringMap", "stringMapWithoutNulls"],
+  "decode/decoder.js": ["Decoder", "decoder"],
+  "decode/object.js": ["object"],
+  "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
+  "decode/query-unescape.js": ["optionalQueryUnescaped", "queryUnescaped"],
+  "decode/scalars.js": [
+    "boolean",
+    "float64",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "optionalString",
+    "string",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+  ],
+  "decode/time.js": ["time"],
+  "encode/bytes.js": ["encodeBytes"],
+  "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable", "encodeStringMap", "encodeUnknown"],
+  "encode/json.js": ["JsonObject"],
+  "encode/presence.js": ["encodeBoolean", "encodeString", "hasEntries"],
+  "encode/scalars.js": [
+    "encodeFloat64",
+    "encodeInt16",
+    "encodeInt32",
+    "encodeInt64",
+    "encodeInt8",
+    "encodeUint16",
+    "encodeUint32",
+    "encodeUint64",
+    "encodeUint8",
+  ],
+  "encode/time.js": ["encodeTime"],
+  "init.js": ["Init"],
+} as const;
+
+/** A name the runtime exports for generated modules. */
+export type RuntimeName = (typeof MODULES)[keyof typeof MODULES][number];
+
+/** The runtime's file for each name, from its source folder on. */
+export const RUNTIME_FILES: ReadonlyMap<RuntimeName, string> = new Map(
+  Object.entries(MODULES).flatMap(([file, names]) => names.map((name): [RuntimeName, string] => [name, file])),
+);

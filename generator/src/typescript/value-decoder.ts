@@ -1,0 +1,87 @@
+import { acceptsNull, type Property, type ValueSchema } from "../schema/document.js";
+import { resolveReference } from "./definitions.js";
+import { definedValue, propertyAccess, runtimeValue, wireValue, type Emission } from "./emission.js";
+import { appliedFunction, namedFunction, type FunctionExpression } from "./function-expression.js";
+import type { RuntimeName } from "./runtime.js";
+import { isOptional, isStringMap } from "./value-type.js";
+
+/** The function that decodes a value, giving the Go zero value for nothing. */
+export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
+  const runtime = (name: RuntimeName): FunctionExpression => namedFunction(() => runtimeValue(name, emission));
+  switch (schema["x-go-kind"]) {
+    case "string":
+    case "boolean":
+    case "time":
+    case "bytes":
+      return runtime(schema["x-go-kind"]);
+    case "integer":
+    case "float":
+      return runtime(schema.format.slice("go-".length) as RuntimeName);
+    case "unknown":
+      return runtime("untouched");
+    case "list":
+      return appliedFunction(() => runtimeValue("list", emission), elementDecoder(schema.items, emission));
+    case "map":
+      if (isStringMap(schema.additionalProperties)) {
+        return runtime(emission.mode === "string-null-none" ? "stringMapWithoutNulls" : "stringMap");
+      }
+      return appliedFunction(
+        () => runtimeValue("map", emission),
+        elementDecoder(schema.additionalProperties, emission),
+      );
+    case "reference": {
+      const resolved = resolveReference(schema, emission.index);
+      const name = `decode${resolved.located.name}`;
+      if (resolved.kind === "scalar") return valueDecoder(resolved.schema, emission);
+      if (resolved.kind === "wire") return namedFunction(() => wireValue(resolved.located, name, emission));
+      return namedFunction(() => definedValue(resolved.located, name, emission));
+    }
+  }
+}
+
+/** The expression that decodes a property of the object `o`. */
+export function propertyDecoder(
+  name: string,
+  property: Property,
+  alias: string | undefined,
+  emission: Emission,
+): string {
+  const access = propertyAccess("o", name);
+  if (property["x-go-kind"] === "unknown") return access;
+  const from = property["x-go-derived-from"];
+  if (from !== undefined) return derivedDecoder(access, propertyAccess("o", from), emission);
+  const decoder = valueDecoder(property, emission);
+  const argument = alias === undefined ? access : eitherSpelling(access, propertyAccess("o", alias), decoder, emission);
+  if (!isOptional(property, emission)) return decoder.call(argument);
+  if (property["x-go-pointer"] !== true && decodesAsString(property, emission)) {
+    return `${runtimeValue("optionalString", emission)}(${argument})`;
+  }
+  const guard = acceptsNull(property) ? "optional" : "ifPresent";
+  return `${runtimeValue(guard, emission)}(${argument}, ${decoder.reference})`;
+}
+
+function elementDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
+  const decoder = valueDecoder(schema, emission);
+  return schema["x-go-pointer"] === true ? appliedFunction(() => runtimeValue("nullable", emission), decoder) : decoder;
+}
+
+/** Both spellings are checked, each right after it is read, so that a refusal names the right one. */
+function eitherSpelling(named: string, aliased: string, decoder: FunctionExpression, emission: Emission): string {
+  const optional = runtimeValue("optional", emission);
+  const spelling = (access: string): string => `${optional}(${access}, ${decoder.reference})`;
+  return `${runtimeValue("either", emission)}(${spelling(named)}, ${spelling(aliased)})`;
+}
+
+/** What arrives is checked first and dropped; the property it is derived from is read last. */
+function derivedDecoder(access: string, from: string, emission: Emission): string {
+  const isNone = emission.mode === "string-null-none";
+  const unescape = runtimeValue(isNone ? "optionalQueryUnescaped" : "queryUnescaped", emission);
+  return `${unescape}(${runtimeValue("string", emission)}(${access}), ${from})`;
+}
+
+function decodesAsString(property: Property, emission: Emission): boolean {
+  if (property["x-go-kind"] === "string") return true;
+  if (property["x-go-kind"] !== "reference") return false;
+  const resolved = resolveReference(property, emission.index);
+  return resolved.kind === "scalar" && resolved.schema["x-go-kind"] === "string";
+}

@@ -1,0 +1,204 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+import { GeneratorError } from "./diagnostic.js";
+
+/** The Go module that declares the events. */
+export const UPSTREAM_MODULE = "github.com/aws/aws-lambda-go";
+
+/** Where to look, and with what. */
+export interface LocateOptions {
+  /** The folder with the go.mod and go.sum that pin the module. */
+  readonly moduleFolder: string;
+  /** The environment Go runs in; this process's own if not given. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** The module's folder and version, or one line that says why it cannot be had on this machine. */
+export type Upstream = { readonly root: string; readonly version: string } | { readonly unavailable: string };
+
+/**
+ * Brings the pinned SDK by `go mod download` and finds its folder.
+ *
+ * @throws GeneratorError when the pin itself is wrong: no usable go.mod, or a module that is not the one in go.sum
+ */
+export async function locateUpstream(options: LocateOptions): Promise<Upstream> {
+  const pin = await readPin(options.moduleFolder);
+  // `go mod download` silently adds what go.sum lacks, so it works on a copy, away from any go.work too.
+  const folder = await mkdtemp(join(tmpdir(), "upstream-go-sdk-"));
+  try {
+    await writeFile(join(folder, "go.mod"), pin.goMod);
+    await writeFile(join(folder, "go.sum"), pin.goSum);
+    return await locateWithGo(pin, (args) => runGo(args, folder, options.environment ?? process.env));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The two files that pin the module, as committed. */
+interface Pin {
+  readonly goMod: string;
+  readonly goSum: string;
+}
+
+async function readPin(moduleFolder: string): Promise<Pin> {
+  const goMod = await readIfThere(join(moduleFolder, "go.mod"));
+  if (goMod === undefined) throw moduleError(`there is no go.mod in \`${moduleFolder}\``);
+  return {
+    goMod,
+    goSum: (await readIfThere(join(moduleFolder, "go.sum"))) ?? "",
+  };
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+type Go = (args: readonly string[]) => Promise<GoResult>;
+
+async function locateWithGo(pin: Pin, go: Go): Promise<Upstream> {
+  const edit = await go(["mod", "edit", "-json"]);
+  if (edit.kind === "no-go") return { unavailable: "there is no `go` command on this machine" };
+  const version = pinnedVersion(edit);
+  checkRecorded(pin, version, "", undefined);
+  checkRecorded(pin, version, "/go.mod", undefined);
+
+  const download = await go(["mod", "download", "-json", UPSTREAM_MODULE]);
+  if (download.kind === "no-go") return { unavailable: "there is no `go` command on this machine" };
+  const module = parseObject(download.stdout);
+  const problem = download.failed ? textAt(module, "Error") || download.stderr : textAt(module, "Error");
+  if (download.failed || problem !== "") return unavailableOrRefused(version, problem);
+
+  // Go has compared these with go.sum already; a setting of the machine could have stopped it.
+  checkRecorded(pin, version, "", textAt(module, "Sum"));
+  checkRecorded(pin, version, "/go.mod", textAt(module, "GoModSum"));
+  return { root: textAt(module, "Dir"), version };
+}
+
+/** The version in go.mod, by Go's own reading of it. */
+function pinnedVersion(edit: GoOutput): string {
+  if (edit.failed) throw moduleError(`go.mod cannot be read: ${oneLine(edit.stderr)}`);
+  const goMod = parseObject(edit.stdout);
+  const version = objectsAt(goMod, "Require").find((entry) => entry["Path"] === UPSTREAM_MODULE)?.["Version"];
+  if (typeof version !== "string") throw moduleError(`go.mod does not require ${UPSTREAM_MODULE}`);
+  if (objectsAt(goMod, "Replace").length > 0) throw moduleError("go.mod replaces a module, which no hash can pin");
+  return version;
+}
+
+/** Refuses a hash that go.sum does not hold; without a hash, an entry that go.sum lacks. */
+function checkRecorded(pin: Pin, version: string, suffix: "" | "/go.mod", hash: string | undefined): void {
+  const entry = `${UPSTREAM_MODULE} ${version}${suffix}`;
+  const recorded = pin.goSum.split(/\r?\n/).filter((line) => line.startsWith(`${entry} h1:`));
+  if (recorded.length === 0) throw hashError(`go.sum has no hash for ${entry}`);
+  if (hash === undefined || recorded.includes(`${entry} ${hash}`)) return;
+  throw hashError(`${entry} has the hash ${hash}, which go.sum does not hold`);
+}
+
+function unavailableOrRefused(version: string, problem: string): Upstream {
+  if (/checksum mismatch|SECURITY ERROR|missing go\.sum entry/.test(problem)) {
+    throw hashError(`${UPSTREAM_MODULE} ${version} is refused: ${oneLine(problem)}`);
+  }
+  return {
+    unavailable: `${UPSTREAM_MODULE} ${version} cannot be fetched: ${oneLine(problem)}`,
+  };
+}
+
+function oneLine(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .slice(0, 3)
+    .join(" ");
+}
+
+interface GoOutput {
+  readonly kind: "output";
+  readonly failed: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+type GoResult = GoOutput | { readonly kind: "no-go" };
+
+const run = promisify(execFile);
+
+async function runGo(args: readonly string[], folder: string, environment: NodeJS.ProcessEnv): Promise<GoResult> {
+  // No go.work may stand between us and our go.mod. Everything else is as the machine has it.
+  const options = {
+    cwd: folder,
+    env: { ...environment, GOWORK: "off" },
+    timeout: 180_000,
+  };
+  try {
+    return {
+      kind: "output",
+      failed: false,
+      ...(await run("go", [...args], options)),
+    };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ("code" in error && error.code === "ENOENT") return { kind: "no-go" };
+    return {
+      kind: "output",
+      failed: true,
+      stdout: outputOf(error, "stdout"),
+      stderr: outputOf(error, "stderr"),
+    };
+  }
+}
+
+function outputOf(error: Error, stream: "stdout" | "stderr"): string {
+  const output: unknown = Reflect.get(error, stream);
+  return typeof output === "string" ? output : "";
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parseObject(text: string): JsonObject {
+  if (text.trim() === "") return {};
+  const value: unknown = JSON.parse(text);
+  return isObject(value) ? value : {};
+}
+
+function textAt(object: JsonObject, key: string): string {
+  const value = object[key];
+  return typeof value === "string" ? value : "";
+}
+
+function objectsAt(object: JsonObject, key: string): JsonObject[] {
+  const value = object[key];
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function moduleError(message: string): GeneratorError {
+  return new GeneratorError([
+    {
+      code: "upstream-module",
+      message,
+      wayOut: `restore upstream-go-sdk/go.mod, which requires one version of ${UPSTREAM_MODULE}`,
+    },
+  ]);
+}
+
+function hashError(message: string): GeneratorError {
+  return new GeneratorError([
+    {
+      code: "upstream-hash",
+      message,
+      wayOut:
+        "restore upstream-go-sdk/go.sum from git; when the version changes on purpose, let `go get` write it and review the diff",
+    },
+  ]);
+}
