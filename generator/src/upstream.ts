@@ -74,8 +74,8 @@ async function locateWithGo(pin: Pin, go: Go): Promise<Upstream> {
   const download = await go(["mod", "download", "-json", UPSTREAM_MODULE]);
   if (download.kind === "no-go") return { unavailable: "there is no `go` command on this machine" };
   const module = parseObject(download.stdout);
-  const problem = download.failed ? textAt(module, "Error") || download.stderr : textAt(module, "Error");
-  if (download.failed || problem !== "") return unavailableOrRefused(version, problem);
+  const problem = textAt(module, "Error") || (download.failed ? download.stderr : "");
+  if (download.failed || problem !== "") return unavailableOrRefused(version, problem || "go gave no reason");
 
   // Go has compared these with go.sum already; a setting of the machine could have stopped it.
   checkRecorded(pin, version, "", textAt(module, "Sum"));
@@ -114,7 +114,7 @@ function unavailableOrRefused(version: string, problem: string): Upstream {
 function oneLine(text: string): string {
   return text
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/\s+/g, " "))
     .filter((line) => line !== "")
     .slice(0, 3)
     .join(" ");
@@ -138,20 +138,12 @@ async function runGo(args: readonly string[], folder: string, environment: NodeJ
     timeout: 180_000,
   };
   try {
-    return {
-      kind: "output",
-      failed: false,
-      ...(await run("go", [...args], options)),
-    };
+    return { kind: "output", failed: false, ...(await run("go", [...args], options)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if ("code" in error && error.code === "ENOENT") return { kind: "no-go" };
-    return {
-      kind: "output",
-      failed: true,
-      stdout: outputOf(error, "stdout"),
-      stderr: outputOf(error, "stderr"),
-    };
+    const stderr = outputOf(error, "stderr").replaceAll(`${folder}/`, "");
+    return { kind: "output", failed: true, stdout: outputOf(error, "stdout"), stderr };
   }
 }
 

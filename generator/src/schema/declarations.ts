@@ -49,6 +49,8 @@ export interface Declared {
 
 export type Meaning =
   | { readonly kind: "excluded"; readonly reason: string }
+  /** Reported already; what refers to it is left alone. */
+  | { readonly kind: "refused" }
   | { readonly kind: "wire"; readonly wire: WireType }
   | { readonly kind: "struct"; readonly struct: GoStructType; readonly adjusted: AdjustedStruct | undefined }
   /** The same shape as another declared type. */
@@ -72,13 +74,12 @@ export function resolveDeclarations(packages: readonly GoPackage[], tables: Tabl
   for (const layout of tables.packages) {
     const goPackage = packages.find((candidate) => candidate.name === layout.name);
     if (goPackage === undefined) continue;
-    const context = packageContext(goPackage, tables, report);
+    const context: PackageContext = { goPackage, tables, report };
     for (const file of goPackage.files) {
       for (const declaration of file.types) {
         if (!isExportedName(declaration.name)) continue;
         const key = `${layout.name}.${declaration.name}`;
         const meaning = meaningOf(declaration, key, jsonMethods.get(key) ?? [], context);
-        if (meaning === undefined) continue;
         const name = tables.overrides.renames[key]?.to ?? declaration.name;
         types.set(key, { key, packageName: layout.name, name, stem: stemOf(file, layout), declaration, meaning });
       }
@@ -102,38 +103,19 @@ export function isExportedName(name: string): boolean {
 }
 
 interface PackageContext {
-  readonly packageName: string;
-  readonly types: ReadonlyMap<string, GoTypeDeclaration>;
-  /** Exported constants by the name of their type. */
-  readonly constants: ReadonlyMap<string, readonly GoConstant[]>;
+  readonly goPackage: GoPackage;
   readonly tables: Tables;
   readonly report: Report;
 }
 
-function packageContext(goPackage: GoPackage, tables: Tables, report: Report): PackageContext {
-  const types = goPackage.files.flatMap((file) => file.types);
-  const constants = new Map<string, GoConstant[]>();
-  for (const constant of goPackage.files.flatMap((file) => file.constants)) {
-    if (!constant.isExported || constant.typeName === undefined) continue;
-    const ofType = constants.get(constant.typeName);
-    if (ofType === undefined) constants.set(constant.typeName, [constant]);
-    else ofType.push(constant);
-  }
-  return {
-    packageName: goPackage.name,
-    types: new Map(types.map((type) => [type.name, type])),
-    constants,
-    tables,
-    report,
-  };
-}
+const REFUSED: Meaning = { kind: "refused" };
 
 function meaningOf(
   declaration: GoTypeDeclaration,
   key: string,
   methods: readonly JsonMethod[],
   context: PackageContext,
-): Meaning | undefined {
+): Meaning {
   const { tables, report } = context;
   const exclusion = tables.overrides.exclusions[key];
   if (exclusion !== undefined) return { kind: "excluded", reason: exclusion.reason };
@@ -144,10 +126,10 @@ function meaningOf(
       wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
       position: declaration.position,
     });
-    return undefined;
+    return REFUSED;
   }
   const row = tables.wireTypes[key];
-  if (!methodsMatch(declaration, row?.methods ?? [], methods, report)) return undefined;
+  if (!methodsMatch(declaration, row?.methods ?? [], methods, report)) return REFUSED;
   if (row?.form === "wire") return { kind: "wire", wire: row };
   const { type } = declaration;
   switch (type.kind) {
@@ -165,7 +147,7 @@ function meaningOf(
         wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
         position: declaration.position,
       });
-      return undefined;
+      return REFUSED;
   }
 }
 
@@ -197,16 +179,12 @@ function methodsMatch(
   return unknown.length + missing.length === 0;
 }
 
-function meaningOfNamed(
-  declaration: GoTypeDeclaration,
-  type: GoNamedType,
-  context: PackageContext,
-): Meaning | undefined {
-  const { tables, report, types } = context;
+function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, context: PackageContext): Meaning {
+  const { goPackage, tables, report } = context;
   const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, tables);
-  const isDeclared = type.importPath === undefined ? types.has(type.name) : layout !== undefined;
+  const isDeclared = type.importPath === undefined ? goPackage.types.has(type.name) : layout !== undefined;
   if (!isDeclared && type.importPath === undefined) {
-    return { kind: "scalar", type, constants: context.constants.get(declaration.name) ?? [] };
+    return { kind: "scalar", type, constants: exportedConstants(declaration, goPackage) };
   }
   if (!isDeclared) {
     report({
@@ -215,9 +193,9 @@ function meaningOfNamed(
       wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
       position: declaration.position,
     });
-    return undefined;
+    return REFUSED;
   }
-  const target = `${layout?.name ?? context.packageName}.${type.name}`;
+  const target = `${layout?.name ?? goPackage.name}.${type.name}`;
   if (declaration.isAlias) return { kind: "alias", target };
   if (tables.wireTypes[target] !== undefined) {
     report({
@@ -226,11 +204,15 @@ function meaningOfNamed(
       wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
       position: declaration.position,
     });
-    return undefined;
+    return REFUSED;
   }
-  const scalar = layout === undefined ? underlyingScalar(type, types) : undefined;
+  const scalar = layout === undefined ? underlyingScalar(type, goPackage.types) : undefined;
   if (scalar === undefined) return { kind: "alias", target };
-  return { kind: "scalar", type: scalar, constants: context.constants.get(declaration.name) ?? [] };
+  return { kind: "scalar", type: scalar, constants: exportedConstants(declaration, goPackage) };
+}
+
+function exportedConstants(declaration: GoTypeDeclaration, goPackage: GoPackage): readonly GoConstant[] {
+  return (goPackage.constants.get(declaration.name) ?? []).filter((constant) => constant.isExported);
 }
 
 /** The declaration behind any number of aliases. */
@@ -253,13 +235,11 @@ function underlyingScalar(type: GoNamedType, types: ReadonlyMap<string, GoTypeDe
 }
 
 function collectJsonMethods(packages: readonly GoPackage[]): ReadonlyMap<string, readonly JsonMethod[]> {
-  const byReceiver = new Map<string, JsonMethod[]>();
+  const byReceiver = new Map<string, readonly JsonMethod[]>();
   for (const goPackage of packages) {
-    for (const method of goPackage.files.flatMap((file) => file.methods)) {
-      const name = JSON_METHODS.find((candidate) => candidate === method.name);
-      if (name === undefined) continue;
-      const key = `${goPackage.name}.${method.receiver}`;
-      byReceiver.set(key, [...(byReceiver.get(key) ?? []), name]);
+    for (const [receiver, methods] of goPackage.methods) {
+      const names = JSON_METHODS.filter((name) => methods.some((method) => method.name === name));
+      if (names.length > 0) byReceiver.set(`${goPackage.name}.${receiver}`, names);
     }
   }
   return byReceiver;

@@ -106,7 +106,7 @@ function isEnumMember(
 ): boolean {
   if (constant.typeName === undefined || scalarSchema(constant.typeName) !== undefined) return false;
   const type = declarations.types.get(`${layout.name}.${constant.typeName}`);
-  if (type?.meaning.kind === "scalar") return true;
+  if (type?.meaning.kind === "scalar" || type?.meaning.kind === "refused") return true;
   report({
     code: "constant-type",
     message: `${constant.name} is a constant of type ${constant.typeName}, which is no emitted string or number`,
@@ -161,6 +161,7 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
   const { meaning } = declared;
   switch (meaning.kind) {
     case "excluded":
+    case "refused":
       return undefined;
     case "struct":
       return structDefinition(meaning.struct, meaning.adjusted, { ...context, declared });
@@ -182,6 +183,7 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
 
 function aliasDefinition(declared: Declared, target: string, context: ValueContext): Definition | undefined {
   const targetDeclared = context.declarations.types.get(target);
+  if (targetDeclared?.meaning.kind === "refused") return undefined;
   if (targetDeclared !== undefined && targetDeclared.meaning.kind !== "excluded") {
     return { "x-go-kind": "alias", $ref: referenceTo(targetDeclared, context.stem) };
   }

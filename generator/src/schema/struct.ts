@@ -133,7 +133,9 @@ function addProperty(
   context: StructContext,
 ): void {
   const value = valueSchema(field.type, context);
-  if (value === undefined || !nameIsSafe(jsonName, field, context) || !zeroIsKnown(field, context)) return;
+  if (value === undefined) return;
+  const isKnown = [nameIsSafe(jsonName, field, context), zeroIsKnown(field, context), omissionIsKnown(field, context)];
+  if (isKnown.includes(false)) return;
   const { text, isDeprecated } = field.documentation;
   const derivedFrom = adjusted?.derived?.[jsonName];
   const property: Property = {
@@ -146,7 +148,17 @@ function addProperty(
   };
   properties[jsonName] = property;
   const alias = context.tables.overrides.aliases[`${owner}.${jsonName}`];
-  if (alias !== undefined) properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+  if (alias === undefined) return;
+  if (value["x-go-kind"] === "string" && !Object.hasOwn(properties, alias.alias)) {
+    properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+  } else {
+    context.report({
+      code: "alias-form",
+      message: `${alias.alias} cannot be another spelling of ${jsonName}: only strings have them, under free names`,
+      wayOut: "correct the entry in generator/src/schema/overrides.ts",
+      position: field.position,
+    });
+  }
 }
 
 function omission(
@@ -154,6 +166,20 @@ function omission(
   adjusted: AdjustedStruct | undefined,
 ): { readonly "x-go-omitempty": true } | { readonly "x-go-omitnil": true } {
   return adjusted?.omitNil?.includes(jsonName) === true ? { "x-go-omitnil": true } : { "x-go-omitempty": true };
+}
+
+/** Go keeps a raw `null` that `omitempty` would drop from an `interface{}`, and we do not tell the two apart. */
+function omissionIsKnown(field: GoField, context: StructContext): boolean {
+  const { type } = field;
+  const isRaw = type.kind === "named" && type.importPath === "encoding/json" && type.name === "RawMessage";
+  if (!isRaw || field.jsonTag?.options.includes("omitempty") !== true) return true;
+  context.report({
+    code: "tag-option",
+    message: `the tag of ${field.name} has the option "omitempty", whose effect on a json.RawMessage is not modelled`,
+    wayOut: "teach generator/src/schema/struct.ts what it does to the JSON form",
+    position: field.jsonTag.position,
+  });
+  return false;
 }
 
 /** A property that every JavaScript object seems to have cannot be read off one as if it were data. */

@@ -110,6 +110,7 @@ function namedSchema(type: GoNamedType, context: ValueContext): ValueSchema | un
     return unsupported(type, `${type.importPath}.${type.name}, a type from another package`, context);
   }
   const declared = context.declarations.types.get(`${layout?.name ?? context.packageName}.${type.name}`);
+  if (declared?.meaning.kind === "refused") return undefined;
   if (declared !== undefined) return referenceSchema(declared, type, context);
   const scalar = type.importPath === undefined ? scalarSchema(type.name) : undefined;
   return scalar ?? unsupported(type, `${type.name}, which is neither a known built-in nor an emitted type`, context);

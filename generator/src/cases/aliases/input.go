@@ -1,0 +1,17 @@
+package events
+
+type BridgeEvent = CloudEvent
+
+type Policy Document
+
+type CloudEvent struct {
+	ID string `json:"id"`
+}
+
+type Document struct {
+	Version string
+}
+
+type Answer struct {
+	Policy Policy `json:"policy"`
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { GeneratorError, type Diagnostic } from "../diagnostic.js";
+import { resolvePackage } from "../go/package.js";
+import { loadGoParser, parseGoFile } from "../go/parse.js";
+import { buildSchemas } from "../schema/from-go.js";
+import type { SchemaDocument } from "../schema/document.js";
+import type { Tables } from "../schema/declarations.js";
+import { serializeDocument, withoutProse } from "../schema/serialize.js";
+import { WIRE_TYPES } from "../schema/wire-types.js";
+import { indexDefinitions } from "../typescript/definitions.js";
+import type { StringMode } from "../typescript/mode.js";
+import { emitModule } from "../typescript/module.js";
+import { printModules } from "../typescript/print.js";
+
+/*
+ * A folder for each Go construct: the smallest Go file, the schema document it becomes, and the module of each mode.
+ * The modules are part of the type-checked sources, so an expectation that is no valid TypeScript fails there.
+ */
+
+const FOLDER = fileURLToPath(new URL(".", import.meta.url));
+const CASES = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const RUNTIME = "../../../../packages/events/src/";
+
+const NO_TABLES: Tables = {
+  packages: [{ name: "events", importPath: "example.com/sdk/events", stem: undefined }],
+  wireTypes: {},
+  overrides: { exclusions: {}, renames: {}, aliases: {} },
+  roots: {},
+};
+
+/** What a case needs said that its Go source does not say. */
+const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
+  "wire-types": {
+    wireTypes: Object.fromEntries(
+      Object.entries(WIRE_TYPES).filter(([name]) =>
+        ["events.RFC3339EpochTime", "events.SecondsEpochTime"].includes(name),
+      ),
+    ),
+  },
+  "adjusted-fields": {
+    wireTypes: {
+      "events.StoredObject": {
+        form: "struct",
+        methods: ["UnmarshalJSON", "MarshalJSON"],
+        derived: { decoded: "key" },
+        omitNil: ["labels"],
+        reason: "shows both adjustments",
+      },
+    },
+    overrides: {
+      exclusions: {},
+      renames: {},
+      aliases: { "events.StoredObject.certUrl": { alias: "certURL", reason: "shows an alias" } },
+    },
+    roots: { StoredObject: { role: "payload", title: "An object" } },
+  },
+};
+
+const parser = await loadGoParser();
+
+describe.each(CASES)("the case %s", (name) => {
+  const [goFile = "input.go"] = readdirSync(`${FOLDER}${name}`).filter((file) => file.endsWith(".go"));
+  const document = schemaOf(name, goFile);
+
+  test("becomes the expected schema document", async () => {
+    expect(await serializeDocument(withoutProse(document))).toBe(expected(`${name}/schema.json`));
+  });
+
+  test.each(["string-null-none", "string-null-empty"] as const)("becomes the expected module of %s", async (mode) => {
+    expect(await moduleOf(document, mode)).toBe(expected(`${name}/${mode}.ts`));
+  });
+});
+
+function schemaOf(name: string, goFile: string): SchemaDocument {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const source = { path: `events/${goFile}`, text: readFileSync(`${FOLDER}${name}/${goFile}`, "utf8") };
+  const goPackage = resolvePackage([parseGoFile(parser, source, report)], report);
+  const { documents } = buildSchemas([goPackage], { ...NO_TABLES, ...TABLES_OF[name] }, report);
+  if (diagnostics.length > 0) throw new GeneratorError(diagnostics);
+  const [document] = documents;
+  if (document === undefined || documents.length > 1) throw new Error(`${name} does not become one document`);
+  return document;
+}
+
+async function moduleOf(document: SchemaDocument, mode: StringMode): Promise<string | undefined> {
+  const [printed] = await printModules([emitModule(document, indexDefinitions([document]), mode, RUNTIME)]);
+  return printed?.text;
+}
+
+function expected(file: string): string {
+  return existsSync(`${FOLDER}${file}`) ? readFileSync(`${FOLDER}${file}`, "utf8") : "(no such file yet)";
+}

@@ -1,0 +1,5 @@
+package p
+
+const Later = earlier + "!"
+const earlier Name = "x"
+const Unknown = declaredInAnotherFile

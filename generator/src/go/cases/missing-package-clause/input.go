@@ -1,0 +1,3 @@
+// nothing
+
+type A int

@@ -1,0 +1,4 @@
+package p
+
+const (
+	A = 1 )

@@ -1,0 +1,9 @@
+package p
+
+type A struct {
+	B int
+}
+
+type C struct {
+	D int int int
+}

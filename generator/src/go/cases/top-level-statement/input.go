@@ -1,0 +1,7 @@
+package p
+
+type A int
+
+x := 1
+
+package q

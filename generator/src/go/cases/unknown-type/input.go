@@ -1,0 +1,8 @@
+package p
+
+type A struct {
+	B ~int
+	C List[int | string]
+}
+
+func (p pkg.T) M() {}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { GeneratorError } from "../diagnostic.js";
+import { readGoSources } from "./source.js";
+
+let root = "";
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "go-source-"));
+  const files = {
+    "events/s3.go": "package events // é\n",
+    "events/alb.go": "package events\n",
+    "events/s3_test.go": "package events\n",
+    "events/_draft.go": "package events\n",
+    "events/.hidden.go": "package events\n",
+    "events/README.md": "events\n",
+    "events/test/inner.go": "package test\n",
+    "cfn/event.go": "package cfn\n",
+    "empty/doc.md": "nothing\n",
+    "file.go": "package root\n",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, path, ".."), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  await mkdir(join(root, "latin"));
+  await writeFile(join(root, "latin/a.go"), Buffer.from([0x70, 0xe9]));
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true });
+});
+
+describe("reading Go sources", () => {
+  test("takes the package files of the named folders, sorted by path", async () => {
+    expect(await readGoSources(root, ["events", "cfn"])).toEqual([
+      { path: "cfn/event.go", text: "package cfn\n" },
+      { path: "events/alb.go", text: "package events\n" },
+      { path: "events/s3.go", text: "package events // é\n" },
+    ]);
+  });
+
+  const wayOut = "\n  give the folder of github.com/aws/aws-lambda-go that holds go.mod";
+  test.each([
+    ["nowhere", "events", (at: string) => `the source folder \`${at}\` does not exist [source-missing]${wayOut}`],
+    ["file.go", "events", (at: string) => `the source folder \`${at}\` is not a folder [source-missing]${wayOut}`],
+    ["", "sqs", (at: string) => `the package folder \`sqs\` of \`${at}\` does not exist [source-missing]${wayOut}`],
+    [
+      "",
+      "file.go",
+      (at: string) => `the package folder \`file.go\` of \`${at}\` is not a folder [source-missing]${wayOut}`,
+    ],
+    [
+      "",
+      "empty",
+      (at: string) => `the package folder \`empty\` of \`${at}\` has no .go files [source-missing]${wayOut}`,
+    ],
+  ])("refuses the root `%s` with the package `%s`", async (below, folder, message) => {
+    const at = join(root, below);
+    await expect(readGoSources(at, [folder])).rejects.toBeInstanceOf(GeneratorError);
+    await expect(readGoSources(at, [folder])).rejects.toHaveProperty("message", message(at));
+  });
+
+  test("refuses a file that is not UTF-8", async () => {
+    await expect(readGoSources(root, ["latin"])).rejects.toHaveProperty(
+      "message",
+      `latin/a.go:1:1: the file is not UTF-8, which Go requires [go-syntax]
+  check that the file is complete and compiles with Go`,
+    );
+  });
+});

@@ -1,0 +1,364 @@
+import { describe, expect, test } from "vitest";
+import { formatDiagnostic, GeneratorError, type Diagnostic } from "../diagnostic.js";
+import { resolvePackage } from "../go/package.js";
+import { loadGoParser, parseGoFile } from "../go/parse.js";
+import type { Tables } from "./declarations.js";
+import { buildSchemas } from "./from-go.js";
+
+/*
+ * What the schema stage refuses, word for word: the smallest Go source, and the whole diagnostic. Every way in which
+ * the SDK may grow beyond what is modelled has a row.
+ */
+
+const parser = await loadGoParser();
+
+const NO_TABLES: Tables = {
+  packages: [
+    { name: "cfn", importPath: "example.com/sdk/cfn", stem: "cfn" },
+    { name: "events", importPath: "example.com/sdk/events", stem: undefined },
+  ],
+  wireTypes: {},
+  overrides: { exclusions: {}, renames: {}, aliases: {} },
+  roots: {},
+};
+
+const WIRE: Tables["wireTypes"][string] = {
+  form: "wire",
+  methods: ["UnmarshalJSON"],
+  schema: { type: "string" },
+  acceptsNull: false,
+  hasZeroValue: false,
+  typescript: "string",
+  reason: "test",
+};
+
+interface Refusal {
+  readonly behaviour: string;
+  /** Go files by path; a string is `events/a.go` without its package clause. */
+  readonly go: string | { readonly [path: string]: string };
+  readonly tables?: Partial<Tables>;
+  readonly diagnostic: string;
+}
+
+const FIELD_WAY_OUT =
+  "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it";
+const EMBED_WAY_OUT = "describe the struct in generator/src/schema/wire-types.ts, or exclude it in overrides.ts";
+
+const fieldType = (position: string, what: string): string =>
+  `events/a.go:${position}: the type here is ${what}, for which there is no JSON form [field-type]\n  ${FIELD_WAY_OUT}`;
+
+const REFUSALS: readonly Refusal[] = [
+  {
+    behaviour: "an UnmarshalJSON that the wire-type table does not know",
+    go: "type Odd struct{}\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }",
+    diagnostic:
+      "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts",
+  },
+  {
+    behaviour: "a MarshalJSON that the wire-type table does not know",
+    go: "type Odd struct{}\nfunc (o Odd) MarshalJSON() ([]byte, error) { return nil, nil }",
+    diagnostic:
+      "events/a.go:2:6: Odd defines MarshalJSON, which cannot be derived [custom-marshal]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts",
+  },
+  {
+    behaviour: "an UnmarshalText, which encoding/json calls too",
+    go: "type Odd string\nfunc (o *Odd) UnmarshalText(b []byte) error { return nil }",
+    diagnostic:
+      "events/a.go:2:6: Odd defines UnmarshalText, which cannot be derived [custom-unmarshal]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts",
+  },
+  {
+    behaviour: "a custom method on another name of the type",
+    go: "type Odd struct{}\ntype Alias = Odd\nfunc (o *Alias) UnmarshalJSON(b []byte) error { return nil }",
+    diagnostic:
+      "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts",
+  },
+  {
+    behaviour: "a wire type that lost a method",
+    go: "type Odd string",
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:2:6: Odd no longer defines UnmarshalJSON, so its entry in the wire-type table is wrong " +
+      "[wire-type-changed]\n  correct the entry in generator/src/schema/wire-types.ts",
+  },
+  {
+    behaviour: "a copy of a wire type, which has no methods",
+    go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype Copy Odd",
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:4:6: Copy is a copy of Odd without its JSON methods, so its form differs [lost-methods]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+  },
+  {
+    behaviour: "a plain field of a wire type without a zero value",
+    go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct { Odd Odd }",
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:4:17: Odd is a plain Odd, which has no value to give when the field is absent [no-zero-value]\n" +
+      "  say in generator/src/schema/wire-types.ts what its zero value is",
+  },
+  {
+    behaviour: "a function field",
+    go: "type A struct { F func() }",
+    diagnostic: fieldType("2:19", "a Go function"),
+  },
+  {
+    behaviour: "a channel field",
+    go: "type A struct { C chan int }",
+    diagnostic: fieldType("2:19", "a Go channel"),
+  },
+  {
+    behaviour: "an interface with methods",
+    go: "type A struct { R interface{ Read() } }",
+    diagnostic: fieldType("2:19", "a Go interface"),
+  },
+  {
+    behaviour: "an anonymous struct",
+    go: "type A struct { S struct{ X int } }",
+    diagnostic: fieldType("2:19", "an anonymous struct"),
+  },
+  {
+    behaviour: "an array",
+    go: "type A struct { S [4]int }",
+    diagnostic: fieldType("2:19", "a Go array of fixed length"),
+  },
+  {
+    behaviour: "a pointer to a pointer",
+    go: "type A struct { P **int }",
+    diagnostic: fieldType("2:20", "a pointer to a Go pointer"),
+  },
+  {
+    behaviour: "a map whose keys are no strings",
+    go: "type A struct { M map[int]string }",
+    diagnostic: fieldType("2:23", "a map whose keys are not of type string"),
+  },
+  {
+    behaviour: "float32, which rounds",
+    go: "type A struct { F float32 }",
+    diagnostic: fieldType("2:19", "float32, which is neither a known built-in nor an emitted type"),
+  },
+  {
+    behaviour: "a type that is not declared",
+    go: "type A struct { B Missing }",
+    diagnostic: fieldType("2:19", "Missing, which is neither a known built-in nor an emitted type"),
+  },
+  {
+    behaviour: "a type from a package that is not read",
+    go: 'import "net/url"\ntype A struct { U url.URL }',
+    diagnostic: fieldType("3:19", "net/url.URL, a type from another package"),
+  },
+  {
+    behaviour: "a list of a type that Go may write as base64",
+    go: "type Octet byte\ntype A struct { L []Octet }",
+    diagnostic: fieldType("3:21", "a list of Octet, which Go may write as base64"),
+  },
+  {
+    behaviour: "a field of an excluded type",
+    go: "type Stream struct{ X int }\ntype A struct { S Stream }",
+    tables: { overrides: { exclusions: { "events.Stream": { reason: "test" } }, renames: {}, aliases: {} } },
+    diagnostic: fieldType("3:19", "Stream, which is on the list of exclusions"),
+  },
+  {
+    behaviour: "a type built on one from another package",
+    go: 'import "time"\ntype Wait time.Duration',
+    diagnostic:
+      "events/a.go:3:6: Wait is built on time.Duration, a type from another package [foreign-type]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+  },
+  {
+    behaviour: "a function type",
+    go: "type Handler func()",
+    diagnostic:
+      "events/a.go:2:6: Handler is declared as a Go function, for which there is no JSON form here " +
+      "[unknown-type-form]\n  exclude it in generator/src/schema/overrides.ts with a reason",
+  },
+  {
+    behaviour: "a generic type",
+    go: "type List[T any] struct { Items []T }",
+    diagnostic:
+      "events/a.go:2:6: List has type parameters, so it has no single JSON form [generic-type]\n" +
+      "  exclude it in generator/src/schema/overrides.ts with a reason",
+  },
+  {
+    behaviour: "a name of an excluded type",
+    go: "type Stream struct{ X int }\ntype Other = Stream",
+    tables: { overrides: { exclusions: { "events.Stream": { reason: "test" } }, renames: {}, aliases: {} } },
+    diagnostic:
+      "events/a.go:3:6: Other is another name of events.Stream, which is not emitted [alias-target]\n" +
+      "  exclude it too in generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "an unknown tag option",
+    go: 'type A struct {\n\tN int `json:"n,string"`\n}',
+    diagnostic:
+      'events/a.go:3:8: the tag of N has the option "string", whose effect is not modelled [tag-option]\n' +
+      "  teach generator/src/schema/struct.ts what it does to the JSON form",
+  },
+  {
+    behaviour: "omitempty on raw JSON, which keeps null",
+    go: 'import "encoding/json"\ntype A struct {\n\tR json.RawMessage `json:"r,omitempty"`\n}',
+    diagnostic:
+      'events/a.go:4:20: the tag of R has the option "omitempty", whose effect on a json.RawMessage is not modelled ' +
+      "[tag-option]\n  teach generator/src/schema/struct.ts what it does to the JSON form",
+  },
+  {
+    behaviour: "another spelling of a field that is no string",
+    go: "type A struct { N int }",
+    tables: {
+      overrides: { exclusions: {}, renames: {}, aliases: { "events.A.N": { alias: "n", reason: "test" } } },
+    },
+    diagnostic:
+      "events/a.go:2:17: n cannot be another spelling of N: only strings have them, under free names [alias-form]\n" +
+      "  correct the entry in generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "an embedded pointer",
+    go: "type Base struct{ X int }\ntype A struct { *Base }",
+    diagnostic:
+      "events/a.go:3:17: Base is embedded as a pointer, so its fields cannot be read off [embedded-form]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "an embedded type that is no struct",
+    go: "type Names []string\ntype A struct { Names }",
+    diagnostic:
+      "events/a.go:3:17: Names is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "an embedded unexported struct",
+    go: "type base struct{ X int }\ntype A struct { base }",
+    diagnostic:
+      "events/a.go:3:17: base is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "an embedded type whose JSON methods Go promotes",
+    go: "type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct { Odd }",
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:4:17: Odd is embedded and has JSON methods, so its fields cannot be read off [promoted-method]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "an embedded type from another package",
+    go: 'import "time"\ntype A struct { time.Time }',
+    diagnostic:
+      "events/a.go:3:17: Time is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "a JSON name that two fields have",
+    go: 'type A struct {\n\tX int `json:"x"`\n\tY int `json:"x"`\n}',
+    diagnostic:
+      'events/a.go:4:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
+      "  exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+  },
+  {
+    behaviour: "a JSON name that an embedded struct has too",
+    go: 'type Base struct {\n\tX int `json:"x"`\n}\ntype A struct {\n\tBase\n\tY int `json:"x"`\n}',
+    diagnostic:
+      'events/a.go:7:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
+      "  exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+  },
+  {
+    behaviour: "a JSON name that every object inherits",
+    go: 'type A struct {\n\tX int `json:"constructor"`\n}',
+    diagnostic:
+      'events/a.go:3:2: the JSON name "constructor" is one that every JavaScript object inherits [inherited-name]\n' +
+      "  teach the emitter to read it with Object.hasOwn",
+  },
+  {
+    behaviour: "a struct that contains itself",
+    go: "type Node struct { Next *Node }",
+    diagnostic:
+      "events/a.go:2:6: Node contains itself, so a payload could nest without bound [recursive-type]\n" +
+      "  describe it in generator/src/schema/wire-types.ts with a runtime decoder that bounds the depth",
+  },
+  {
+    behaviour: "a constant of a type that is no string or number",
+    go: 'type Pair struct{ X int }\nconst P Pair = "x"',
+    diagnostic:
+      "events/a.go:3:7: P is a constant of type Pair, which is no emitted string or number [constant-type]\n" +
+      "  describe the type in generator/src/schema/declarations.ts, or have it mended upstream",
+  },
+  {
+    behaviour: "a set of floating-point constants",
+    go: "type Rate float64\nconst Half Rate = 0.5",
+    diagnostic:
+      "events/a.go:2:6: Rate has constants but is neither a string nor an integer [constant-type]\n" +
+      "  describe such sets in generator/src/schema/from-go.ts",
+  },
+  {
+    behaviour: "one name in two packages",
+    go: { "events/a.go": "type Event struct{}", "cfn/event.go": "type Event struct{}" },
+    diagnostic:
+      "events/a.go:2:6: Event would be exported twice, first from cfn/event.go:2:6 [name-collision]\n" +
+      "  rename one of them in generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "two files that become one module",
+    go: { "events/code_commit.go": "type A struct{}", "events/code-commit.go": "type B struct{}" },
+    diagnostic:
+      "events/code_commit.go:1:1: events/code_commit.go would become the module code-commit, as " +
+      "events/code-commit.go does [stem-collision]\n" +
+      "  give one of them another stem in generator/src/schema/packages.ts",
+  },
+  {
+    behaviour: "a file that becomes the module of another package",
+    go: { "cfn/event.go": "type A struct{}", "events/cfn.go": "type B struct{}" },
+    diagnostic:
+      "events/cfn.go:1:1: events/cfn.go would become the module cfn, as cfn/event.go does [stem-collision]\n" +
+      "  give one of them another stem in generator/src/schema/packages.ts",
+  },
+  ...unusedEntries(),
+];
+
+function unusedEntries(): Refusal[] {
+  const none = NO_TABLES.overrides;
+  const row = (key: string, table: string, tables: Partial<Tables>): Refusal => ({
+    behaviour: `an entry of ${table} that nothing answers to`,
+    go: "type A struct { X int }",
+    tables,
+    diagnostic:
+      `${table} has an entry for ${key}, which the Go source does not declare [unused-entry]\n` +
+      "  remove the entry, or correct its name",
+  });
+  const overrides = "generator/src/schema/overrides.ts";
+  return [
+    row("events.Gone", "generator/src/schema/wire-types.ts", { wireTypes: { "events.Gone": WIRE } }),
+    row("Gone", "generator/src/schema/roots.ts", { roots: { Gone: { role: "event", title: "Gone" } } }),
+    row("events.Gone", overrides, { overrides: { ...none, exclusions: { "events.Gone": { reason: "test" } } } }),
+    row("cfn.Gone", overrides, { overrides: { ...none, renames: { "cfn.Gone": { to: "B", reason: "test" } } } }),
+    row("events.A.gone", overrides, {
+      overrides: { ...none, aliases: { "events.A.gone": { alias: "Gone", reason: "test" } } },
+    }),
+  ];
+}
+
+describe("the schema stage refuses", () => {
+  test.each(REFUSALS)("$behaviour", ({ go, tables, diagnostic }) => {
+    expect(refusals(go, { ...NO_TABLES, ...tables })).toEqual([diagnostic]);
+  });
+
+  test("everything at once, in the order of the source", () => {
+    const found = refusals("type A struct {\n\tF func()\n\tC chan int\n}", NO_TABLES);
+    expect(found).toEqual([fieldType("3:4", "a Go function"), fieldType("4:4", "a Go channel")]);
+  });
+});
+
+function refusals(go: Refusal["go"], tables: Tables): string[] {
+  const files = typeof go === "string" ? { "events/a.go": go } : go;
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const packages = tables.packages.map(({ name }) => {
+    const own = Object.entries(files).filter(([path]) => path.startsWith(`${name}/`));
+    const parsed = own.map(([path, text]) => parseGoFile(parser, { path, text: `package ${name}\n${text}\n` }, report));
+    return resolvePackage(parsed, report);
+  });
+  buildSchemas(packages, tables, report);
+  return new GeneratorError(diagnostics).diagnostics.map(formatDiagnostic);
+}
