@@ -7,9 +7,7 @@ const [pnpm] = packageManager.split("+");
 const installed = new URL("node_modules/pnpm/bin/pnpm.cjs", import.meta.url);
 const install = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn"];
 
-const [command, ...prefix] = existsSync(installed)
-  ? [process.execPath, installed.pathname]
-  : ["npx", "--yes", pnpm];
+const [command, ...prefix] = existsSync(installed) ? [process.execPath, installed.pathname] : ["npx", "--yes", pnpm];
 const { status, error } = spawnSync(command, [...prefix, ...install], {
   cwd: new URL(".", import.meta.url),
   stdio: "inherit",

@@ -15,6 +15,7 @@ Reads the AWS Lambda Go SDK and writes schemas/ and the TypeScript modules of pa
   --schemas DIR    where the schema documents are                              (default: schemas)
   --out DIR        where the TypeScript modules go                             (default: packages/events/generated)
   --runtime PATH   how generated modules import the decode runtime             (default: ../../src/)
+  --readme FILE    keep the tables of events in this Markdown page up to date
   --help           print this
 
 Exit code 0 when everything was written, 1 when something stops the generator, 2 for wrong usage.
@@ -26,6 +27,7 @@ const OPTIONS = {
   schemas: { type: "string", default: fromRepository("schemas") },
   out: { type: "string", default: fromRepository("packages/events/generated") },
   runtime: { type: "string", default: "../../src/" },
+  readme: { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -61,7 +63,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function readArguments(argv: readonly string[]) {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false });
-  return { ...values, source: values.source, modes: modesOf(values.strings) };
+  return { ...values, source: values.source, readme: values.readme, modes: modesOf(values.strings) };
 }
 
 function modesOf(strings: string): readonly StringMode[] {

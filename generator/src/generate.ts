@@ -1,9 +1,11 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { GeneratorError, type Diagnostic } from "./diagnostic.js";
 import type { GoPackage } from "./go/model.js";
 import { resolvePackage } from "./go/package.js";
 import { loadGoParser, parseGoFile } from "./go/parse.js";
 import { readGoSources } from "./go/source.js";
 import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
+import { replaceSection, rootTables } from "./output/readme.js";
 import type { Tables } from "./schema/declarations.js";
 import type { SchemaDocument } from "./schema/document.js";
 import { buildSchemas, type ExcludedDeclaration } from "./schema/from-go.js";
@@ -28,6 +30,8 @@ export interface GenerateOptions {
   /** Where modules go, one folder for each mode, and the documents with upstream's comments. */
   readonly out: string;
   readonly modes: readonly StringMode[];
+  /** A Markdown page whose tables of events are kept up to date; none without it. */
+  readonly readme?: string | undefined;
   /** How a generated module names the runtime: a path or package name that ends in a slash. */
   readonly runtime: string;
   /** Told once, when there is no Go source and the committed schemas are used instead. */
@@ -85,6 +89,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
     folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse), "") });
   }
   const drifts = await replaceFolders(folders);
+  if (options.readme !== undefined) await updatePage(options.readme, documents);
 
   return {
     version: upstream.version,
@@ -165,6 +170,12 @@ async function schemaFiles(documents: readonly SchemaDocument[], folder: string)
     text: await serializeDocument(document),
   }));
   return [...(await Promise.all(files)), { path: `${folder}README.md`, text: vocabularyPage() }];
+}
+
+async function updatePage(path: string, documents: readonly SchemaDocument[]): Promise<void> {
+  const page = await readFile(path, "utf8");
+  const updated = replaceSection(page, "events", rootTables(documents));
+  if (updated !== page) await writeFile(path, updated);
 }
 
 function countDeclarations(packages: readonly GoPackage[]): GoCounts {

@@ -1,0 +1,49 @@
+import { gunzipSync } from "node:zlib";
+import { decodeBase64 } from "../decode/base64.js";
+import { DecodeError, decodeIssue, type DecodeIssue } from "../decode/decode-error.js";
+import type { Decoder } from "../decode/decoder.js";
+import { decodeUtf8 } from "./utf8.js";
+
+/** What holds the data: a decoded `CloudwatchLogsEvent`, in either mode. */
+export interface LogsDataSource {
+  readonly awslogs: { readonly data?: string | undefined };
+}
+
+/** How `parseLogsData` works. */
+export interface ParseLogsDataOptions {
+  /** The most bytes the data may unpack to; 64 MiB unless told otherwise. */
+  readonly maxOutputLength?: number | undefined;
+}
+
+const PATH = ["awslogs", "data"] as const;
+
+/**
+ * Unpacks and decodes the log events in a CloudWatch Logs event, as Go's `CloudwatchLogsRawData.Parse` does: base64,
+ * then gzip, then JSON.
+ *
+ * @throws DecodeError, with paths that start at `awslogs.data`, for whatever is wrong with the data
+ */
+export function parseLogsData<T>(event: LogsDataSource, decoder: Decoder<T>, options: ParseLogsDataOptions = {}): T {
+  const text = unpack(event.awslogs.data ?? "", options.maxOutputLength ?? 64 * 1024 * 1024);
+  if (typeof text !== "string") throw new DecodeError(decoder.event, [text]);
+  try {
+    return decoder.parseJson(text);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    const issues = error.issues.map((issue) => decodeIssue([...PATH, ...issue.path], issue.expected, issue.received));
+    throw new DecodeError(error.event, issues, error.issueCount);
+  }
+}
+
+function unpack(data: string, maxOutputLength: number): string | DecodeIssue {
+  const packed = decodeBase64(data);
+  if (packed === undefined) return decodeIssue(PATH, "base64 string", "string");
+  try {
+    return decodeUtf8(gunzipSync(packed, { maxOutputLength }));
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (code === "ERR_BUFFER_TOO_LARGE") return decodeIssue(PATH, `gzip of at most ${maxOutputLength} bytes`, "more");
+    if (String(code).startsWith("Z_")) return decodeIssue(PATH, "gzip", "other bytes");
+    throw error;
+  }
+}

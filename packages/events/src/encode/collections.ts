@@ -1,0 +1,34 @@
+/** Encodes a Go slice; `[]` for `undefined`. */
+export function encodeList<T>(value: readonly T[] | undefined, element: (item: T) => unknown): unknown[] {
+  return value === undefined ? [] : Array.from(value, (item) => element(item));
+}
+
+/** Encodes a Go map, leaving its argument alone; `{}` for `undefined`. */
+export function encodeMap<T>(
+  value: { readonly [name: string]: T } | undefined,
+  element: (entry: T) => unknown,
+): { [name: string]: unknown } {
+  // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
+  const entries: { [name: string]: unknown } = { ...value };
+  for (const name of Object.keys(entries)) entries[name] = element(entries[name] as T);
+  return entries;
+}
+
+/** Encodes a Go `map[string]string` without the entries that are `undefined`; `{}` for `undefined`. */
+export function encodeStringMap(value: { readonly [name: string]: string | undefined } | undefined): {
+  [name: string]: string;
+} {
+  const entries = { ...value };
+  for (const name of Object.keys(entries)) if (entries[name] === undefined) delete entries[name];
+  return entries as { [name: string]: string };
+}
+
+/** Encodes what a Go pointer points to; `null` for `undefined` or `null`. */
+export function encodeNullable<T>(value: T | null | undefined, element: (value: T) => unknown): unknown {
+  return value === undefined || value === null ? null : element(value);
+}
+
+/** Encodes a Go `interface{}` or `json.RawMessage`: the value as it is; `null` for `undefined`. */
+export function encodeUnknown(value: unknown): unknown {
+  return value === undefined ? null : value;
+}

@@ -1,0 +1,62 @@
+import { refuse } from "../decode/passes.js";
+import { float64, int64 } from "../decode/scalars.js";
+import { time, zeroTime } from "../decode/time.js";
+import { encodeInstant, fourDigits } from "../encode/time.js";
+
+/**
+ * Decodes Go's `events.RFC3339EpochTime`: a string that `time.Parse(time.RFC3339)` accepts. Nothing is Go's zero time;
+ * `null` is refused.
+ */
+export function decodeRFC3339EpochTime(value: unknown): Date {
+  return value === null ? refuse("RFC 3339 time", value, zeroTime()) : time(value);
+}
+
+/**
+ * Encodes Go's `events.RFC3339EpochTime`: RFC 3339 in UTC, in whole seconds; `undefined` is Go's zero time.
+ *
+ * @throws RangeError for an invalid Date
+ */
+export function encodeRFC3339EpochTime(value: Date | undefined): string {
+  const date = new Date(encodeInstant(value));
+  return `${fourDigits(date.getUTCFullYear())}${date.toISOString().slice(-20, -5)}Z`;
+}
+
+/**
+ * Decodes Go's `events.SecondsEpochTime`: a number of seconds since 1970, rounded to milliseconds. Nothing is Go's zero
+ * time; `null` is 1970.
+ */
+export function decodeSecondsEpochTime(value: unknown): Date {
+  return value === undefined ? zeroTime() : epoch(Math.round(float64(value) * 1000), value);
+}
+
+/**
+ * Encodes Go's `events.SecondsEpochTime`: seconds since 1970, with a fraction; `undefined` is Go's zero time.
+ *
+ * @throws RangeError for an invalid Date
+ */
+export function encodeSecondsEpochTime(value: Date | undefined): number {
+  // Go divides nanoseconds that it holds as a float64.
+  return (encodeInstant(value) * 1e6) / 1e9;
+}
+
+/**
+ * Decodes Go's `events.MilliSecondsEpochTime`: an integer of milliseconds since 1970. Nothing is Go's zero time; `null`
+ * is 1970.
+ */
+export function decodeMilliSecondsEpochTime(value: unknown): Date {
+  return value === undefined ? zeroTime() : epoch(int64(value), value);
+}
+
+/**
+ * Encodes Go's `events.MilliSecondsEpochTime`: milliseconds since 1970; `undefined` is Go's zero time.
+ *
+ * @throws RangeError for an invalid Date
+ */
+export function encodeMilliSecondsEpochTime(value: Date | undefined): number {
+  return encodeInstant(value);
+}
+
+function epoch(instant: number, value: unknown): Date {
+  const date = new Date(instant);
+  return date.getTime() === instant ? date : refuse("time since 1970 within the range of Date", value, zeroTime());
+}
