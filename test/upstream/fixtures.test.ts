@@ -1,30 +1,23 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { locateUpstream } from "@aws-lambda-events/generator";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readSchemaDocuments, schemaValidator, validatorOf } from "../schemas/validator.js";
 import { BOTH_MODES } from "./events.js";
 import { FIXTURES } from "./fixtures.js";
-
-const upstream = await locateUpstream({
-  moduleFolder: fileURLToPath(new URL("../../upstream-go-sdk", import.meta.url)),
-});
-if ("unavailable" in upstream) throw new Error(`these tests read the fixtures of the Go SDK: ${upstream.unavailable}`);
-const { root } = upstream;
+import { UPSTREAM_ROOT, readUpstream } from "./read-fixture.js";
 
 const documents = await readSchemaDocuments();
 const ajv = schemaValidator(documents);
 
 test("every fixture of the SDK is in a row of the table, and every row has its file", () => {
   const files = ["events/testdata", "cfn/testdata"].flatMap((folder) =>
-    readdirSync(`${root}/${folder}`).map((name) => `${folder}/${name}`),
+    readdirSync(`${UPSTREAM_ROOT}/${folder}`).map((name) => `${folder}/${name}`),
   );
   expect(new Set(FIXTURES.map(({ file }) => file))).toEqual(new Set(files));
 });
 
 describe.each(BOTH_MODES)("$mode", ({ decoder, encoder }) => {
   for (const fixture of FIXTURES) {
-    const text = readFileSync(`${root}/${fixture.file}`, "utf8");
+    const text = readUpstream(fixture.file);
     if ("malformed" in fixture) {
       test(`${fixture.file} is refused with its position`, () => {
         expect(() => decoder("DynamoDBEvent").parseJson(text)).toThrow(/line \d+, column \d+/);
