@@ -65,7 +65,7 @@ describe("S3Event", () => {
   });
 
   test("lists a hundred issues and counts the rest", () => {
-    const { issues, issueCount } = errorOf(() => S3Event.parse({ Records: new Array(150).fill(7) }));
+    const { issues, issueCount } = errorOf(() => S3Event.parse({ Records: Array.from({ length: 150 }, () => 7) }));
     expect(issues).toHaveLength(100);
     expect(issueCount).toBe(150);
   });

@@ -32,5 +32,5 @@ export function constantStructure(
   documentation: DocumentationFacts,
 ): VariableStatementStructure {
   const literal = JSON.stringify(definition.const);
-  return { ...exportedConstant(name, undefined, literal), docs: docComment(documentation) };
+  return { ...exportedConstant(name, undefined, `${literal} as const`), docs: docComment(documentation) };
 }

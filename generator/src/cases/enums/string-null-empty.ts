@@ -30,7 +30,7 @@ export const Level = {
  *
  * @see https://pkg.go.dev/example.com/sdk/events#Source
  */
-export const Source = "aws.tickets";
+export const Source = "aws.tickets" as const;
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Ticket */
 export interface Ticket {
