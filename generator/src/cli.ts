@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import semver from "semver";
 import { GeneratorError } from "./diagnostic.js";
 import { generate } from "./generate.js";
 import { formatSummary } from "./output/summary.js";
@@ -12,6 +13,8 @@ Reads the AWS Lambda Go SDK and writes schemas/ and the TypeScript modules of pa
 
   --strings MODE   none, empty or both: what strings that may be null become   (default: both)
   --source DIR     read a checkout of aws-lambda-go instead of the pinned module
+  --source-version V
+                   the release DIR is of, when it is older than the one pinned
   --schemas DIR    where the schema documents are                              (default: schemas)
   --out DIR        where the TypeScript modules go                             (default: packages/events/generated)
   --runtime PATH   how generated modules import the decode runtime             (default: ../../src/)
@@ -24,6 +27,7 @@ Exit code 0 when everything was written, 1 when something stops the generator, 2
 const OPTIONS = {
   strings: { type: "string", default: "both" },
   source: { type: "string" },
+  "source-version": { type: "string" },
   schemas: { type: "string", default: fromRepository("schemas") },
   out: { type: "string", default: fromRepository("packages/events/generated") },
   runtime: { type: "string", default: "../../src/" },
@@ -63,7 +67,11 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function readArguments(argv: readonly string[]) {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false });
-  return { ...values, source: values.source, readme: values.readme, modes: modesOf(values.strings) };
+  const sourceVersion = values["source-version"];
+  if (sourceVersion !== undefined && semver.valid(sourceVersion) === null) {
+    throw new Error(`--source-version takes a release such as v1.47.0, not ${JSON.stringify(sourceVersion)}`);
+  }
+  return { ...values, source: values.source, sourceVersion, readme: values.readme, modes: modesOf(values.strings) };
 }
 
 function modesOf(strings: string): readonly StringMode[] {

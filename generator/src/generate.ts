@@ -12,6 +12,7 @@ import { buildSchemas, type ExcludedDeclaration } from "./schema/from-go.js";
 import { readDocuments } from "./schema/read.js";
 import { serializeDocument, withoutProse } from "./schema/serialize.js";
 import { TABLES } from "./schema/tables.js";
+import { tablesAt } from "./schema/versioned.js";
 import { vocabularyPage } from "./schema/vocabulary.js";
 import { indexDefinitions } from "./typescript/definitions.js";
 import type { StringMode } from "./typescript/mode.js";
@@ -23,6 +24,8 @@ import { locateUpstream } from "./upstream.js";
 export interface GenerateOptions {
   /** A checkout of the Go SDK to read; without it, the module that `upstreamModule` pins. */
   readonly source: string | undefined;
+  /** The release that the checkout is of, if it is an old one: table entries for later ones do not apply then. */
+  readonly sourceVersion?: string | undefined;
   /** The folder of the `go.mod` that pins the SDK. */
   readonly upstreamModule: string;
   /** The committed schema documents: written when there is a Go source, read when there is none. */
@@ -76,7 +79,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   const { documents, excluded, go } =
     upstream.root === undefined
       ? { documents: await readDocuments(options.schemas), excluded: [], go: undefined }
-      : await documentsFromGo(upstream.root, options.tables ?? TABLES, clock);
+      : await documentsFromGo(upstream.root, tablesAt(options.tables ?? TABLES, upstream.version), clock);
 
   clock.begin("emit");
   const modules = await emitModules(documents, options);
@@ -109,7 +112,7 @@ interface Located {
 }
 
 async function locate(options: GenerateOptions): Promise<Located> {
-  if (options.source !== undefined) return { root: options.source, version: undefined };
+  if (options.source !== undefined) return { root: options.source, version: options.sourceVersion };
   const upstream = await locateUpstream({ moduleFolder: options.upstreamModule });
   if ("unavailable" in upstream) {
     options.onFallback(upstream.unavailable);

@@ -3,17 +3,19 @@
  * in the source answers to is an error, so the tables cannot rot.
  */
 
-export interface Exclusion {
+import type { Versioned } from "./versioned.js";
+
+export interface Exclusion extends Versioned {
   readonly reason: string;
 }
 
-export interface FieldAlias {
+export interface FieldAlias extends Versioned {
   /** The JSON name that AWS sends besides the one Go declares. */
   readonly alias: string;
   readonly reason: string;
 }
 
-export interface Rename {
+export interface Rename extends Versioned {
   readonly to: string;
   readonly reason: string;
 }
@@ -37,9 +39,9 @@ export const OVERRIDES: Overrides = {
     "cfn.CustomResourceFunction": { reason: FUNCTION },
     "cfn.CustomResourceLambdaFunction": { reason: FUNCTION },
     "cfn.SNSCustomResourceLambdaFunction": { reason: FUNCTION },
-    "events.APIGatewayProxyStreamingResponse": { reason: STREAMING },
+    "events.APIGatewayProxyStreamingResponse": { since: "v1.51.0", reason: STREAMING },
     "events.IncompatibleDynamoDBTypeError": { reason: ERROR },
-    "events.LambdaFunctionURLStreamingResponse": { reason: STREAMING },
+    "events.LambdaFunctionURLStreamingResponse": { since: "v1.39.1", reason: STREAMING },
     "events.UnsupportedDynamoDBTypeError": { reason: ERROR },
   },
   renames: {
@@ -50,6 +52,7 @@ export const OVERRIDES: Overrides = {
   },
   aliases: {
     "events.ActiveMQDestination.physicalName": {
+      since: "v1.22.0",
       alias: "physicalname",
       reason: "What Amazon MQ sends, in its documentation and in recorded events",
     },

@@ -1,3 +1,5 @@
+import type { Versioned } from "./versioned.js";
+
 /**
  * What a root shape is for: what Lambda receives (`event`), what it answers (`response`), or what travels inside an
  * event, as text or as an open value, and is decoded on its own (`payload`). A Cognito user pool trigger answers with
@@ -6,7 +8,7 @@
 export type Role = "event" | "response" | "payload";
 
 /** A shape people decode or return as a whole. */
-export interface Root {
+export interface Root extends Versioned {
   readonly role: Role;
   /** One line for people who choose an event, in our own words: sentence case, at most 70 characters, no full stop. */
   readonly title: string;
@@ -27,7 +29,7 @@ export const ROOTS: { readonly [name: string]: Root } = {
   },
 
   // events/activemq.go
-  ActiveMQEvent: { role: "event", title: "Amazon MQ messages from an ActiveMQ broker" },
+  ActiveMQEvent: { since: "v1.22.0", role: "event", title: "Amazon MQ messages from an ActiveMQ broker" },
 
   // events/alb.go
   ALBTargetGroupRequest: { role: "event", title: "Application Load Balancer HTTP request" },
@@ -36,17 +38,19 @@ export const ROOTS: { readonly [name: string]: Root } = {
   // events/apigw.go
   APIGatewayProxyRequest: { role: "event", title: "API Gateway REST API request, or HTTP API payload 1.0" },
   APIGatewayProxyResponse: { role: "response", title: "API Gateway REST or WebSocket API response" },
-  APIGatewayV2HTTPRequest: { role: "event", title: "API Gateway HTTP API request, payload 2.0" },
-  APIGatewayV2HTTPResponse: { role: "response", title: "API Gateway HTTP API response, payload 2.0" },
+  APIGatewayV2HTTPRequest: { since: "v1.16.0", role: "event", title: "API Gateway HTTP API request, payload 2.0" },
+  APIGatewayV2HTTPResponse: { since: "v1.17.0", role: "response", title: "API Gateway HTTP API response, payload 2.0" },
   APIGatewayWebsocketProxyRequest: {
     role: "event",
     title: "API Gateway WebSocket API connect, message or disconnect",
   },
   APIGatewayV2CustomAuthorizerV1Request: {
+    since: "v1.29.0",
     role: "event",
     title: "API Gateway HTTP API Lambda authorizer request, payload 1.0",
   },
   APIGatewayV2CustomAuthorizerV2Request: {
+    since: "v1.29.0",
     role: "event",
     title: "API Gateway HTTP API Lambda authorizer request, payload 2.0",
   },
@@ -67,10 +71,12 @@ export const ROOTS: { readonly [name: string]: Root } = {
     title: "API Gateway REST or WebSocket API authorizer answer, an IAM policy",
   },
   APIGatewayV2CustomAuthorizerSimpleResponse: {
+    since: "v1.27.0",
     role: "response",
     title: "API Gateway HTTP API Lambda authorizer answer, yes or no",
   },
   APIGatewayV2CustomAuthorizerIAMPolicyResponse: {
+    since: "v1.29.0",
     role: "response",
     title: "API Gateway HTTP API Lambda authorizer answer, an IAM policy",
   },
@@ -79,8 +85,8 @@ export const ROOTS: { readonly [name: string]: Root } = {
   AppSyncResolverTemplate: { role: "payload", title: "AppSync resolver mapping template result (deprecated)" },
   AppSyncIAMIdentity: { role: "payload", title: "AppSync resolver caller, authenticated by IAM" },
   AppSyncCognitoIdentity: { role: "payload", title: "AppSync resolver caller, authenticated by a Cognito user pool" },
-  AppSyncLambdaAuthorizerRequest: { role: "event", title: "AppSync Lambda authorizer request" },
-  AppSyncLambdaAuthorizerResponse: { role: "response", title: "AppSync Lambda authorizer answer" },
+  AppSyncLambdaAuthorizerRequest: { since: "v1.27.0", role: "event", title: "AppSync Lambda authorizer request" },
+  AppSyncLambdaAuthorizerResponse: { since: "v1.27.0", role: "response", title: "AppSync Lambda authorizer answer" },
 
   // events/autoscaling.go
   AutoScalingEvent: { role: "event", title: "EC2 Auto Scaling launch, termination or lifecycle action" },
@@ -89,8 +95,16 @@ export const ROOTS: { readonly [name: string]: Root } = {
   ChimeBotEvent: { role: "event", title: "Amazon Chime bot invited, mentioned or removed" },
 
   // events/clientvpn.go
-  ClientVPNConnectionHandlerRequest: { role: "event", title: "AWS Client VPN connection to allow or refuse" },
-  ClientVPNConnectionHandlerResponse: { role: "response", title: "AWS Client VPN decision about a connection" },
+  ClientVPNConnectionHandlerRequest: {
+    since: "v1.21.0",
+    role: "event",
+    title: "AWS Client VPN connection to allow or refuse",
+  },
+  ClientVPNConnectionHandlerResponse: {
+    since: "v1.21.0",
+    role: "response",
+    title: "AWS Client VPN decision about a connection",
+  },
 
   // events/cloudwatch_events.go
   CloudWatchEvent: { role: "event", title: "EventBridge event from any source, its detail left as it is" },
@@ -109,10 +123,14 @@ export const ROOTS: { readonly [name: string]: Root } = {
   CodeDeployEvent: { role: "event", title: "CodeDeploy deployment or instance state change" },
 
   // events/codepipeline_cloudwatch.go
-  CodePipelineCloudWatchEvent: { role: "event", title: "CodePipeline pipeline, stage or action state change" },
+  CodePipelineCloudWatchEvent: {
+    since: "v1.27.0",
+    role: "event",
+    title: "CodePipeline pipeline, stage or action state change",
+  },
 
   // events/codepipeline_job.go
-  CodePipelineJobEvent: { role: "event", title: "CodePipeline job of an invoke action" },
+  CodePipelineJobEvent: { since: "v1.26.0", role: "event", title: "CodePipeline job of an invoke action" },
 
   // events/cognito.go
   CognitoEvent: { role: "event", title: "Cognito Sync dataset change" },
@@ -124,10 +142,12 @@ export const ROOTS: { readonly [name: string]: Root } = {
   },
   CognitoEventUserPoolsPreTokenGen: { role: "event", title: "Cognito user pool: before tokens are issued, version 1" },
   CognitoEventUserPoolsPreTokenGenV2: {
+    since: "v1.43.0",
     role: "event",
     title: "Cognito user pool: before tokens are issued, version 2 (deprecated)",
   },
   CognitoEventUserPoolsPreTokenGenV2_0: {
+    since: "v1.48.0",
     role: "event",
     title: "Cognito user pool: before tokens are issued, version 2",
   },
@@ -150,6 +170,7 @@ export const ROOTS: { readonly [name: string]: Root } = {
   },
   CognitoEventUserPoolsCustomMessage: { role: "event", title: "Cognito user pool: wording of an email or SMS" },
   CognitoEventUserPoolsInboundFederation: {
+    since: "v1.53.0",
     role: "event",
     title: "Cognito user pool: sign-in through an external provider",
   },
@@ -163,50 +184,76 @@ export const ROOTS: { readonly [name: string]: Root } = {
 
   // events/dynamodb.go
   DynamoDBEvent: { role: "event", title: "DynamoDB stream records" },
-  DynamoDBTimeWindowEvent: { role: "event", title: "DynamoDB stream records of a tumbling window" },
+  DynamoDBTimeWindowEvent: { since: "v1.31.0", role: "event", title: "DynamoDB stream records of a tumbling window" },
   DynamoDBTimeWindowEventResponse: {
+    since: "v1.31.0",
     role: "response",
     title: "DynamoDB stream tumbling window state and failed records",
   },
 
   // events/ecr_image_action.go
-  ECRImageActionEvent: { role: "event", title: "Amazon ECR image push or deletion" },
+  ECRImageActionEvent: { since: "v1.39.1", role: "event", title: "Amazon ECR image push or deletion" },
 
   // events/ecr_scan.go
-  ECRScanEvent: { role: "event", title: "Amazon ECR image scan result" },
+  ECRScanEvent: { since: "v1.25.0", role: "event", title: "Amazon ECR image scan result" },
 
   // events/ecs_container_instance.go
-  ECSContainerInstanceEvent: { role: "event", title: "Amazon ECS container instance state change" },
+  ECSContainerInstanceEvent: { since: "v1.41.0", role: "event", title: "Amazon ECS container instance state change" },
 
   // events/firehose.go
   KinesisFirehoseEvent: { role: "event", title: "Amazon Data Firehose records to transform" },
   KinesisFirehoseResponse: { role: "response", title: "Amazon Data Firehose records, transformed" },
 
   // events/iot.go
-  IoTCoreCustomAuthorizerRequest: { role: "event", title: "AWS IoT Core custom authorizer request" },
-  IoTCoreCustomAuthorizerResponse: { role: "response", title: "AWS IoT Core custom authorizer answer" },
+  IoTCoreCustomAuthorizerRequest: { since: "v1.32.0", role: "event", title: "AWS IoT Core custom authorizer request" },
+  IoTCoreCustomAuthorizerResponse: {
+    since: "v1.32.0",
+    role: "response",
+    title: "AWS IoT Core custom authorizer answer",
+  },
 
   // events/iot_1_click.go
-  IoTOneClickEvent: { role: "event", title: "AWS IoT 1-Click button press" },
+  IoTOneClickEvent: { since: "v1.24.0", role: "event", title: "AWS IoT 1-Click button press" },
 
   // events/iot_button.go
   IoTButtonEvent: { role: "event", title: "AWS IoT Button press" },
 
   // events/iot_deprecated.go
-  IoTCustomAuthorizerRequest: { role: "event", title: "AWS IoT custom authorizer request, older form (deprecated)" },
-  IoTCustomAuthorizerResponse: { role: "response", title: "AWS IoT custom authorizer answer, older form (deprecated)" },
+  IoTCustomAuthorizerRequest: {
+    since: "v1.27.0",
+    role: "event",
+    title: "AWS IoT custom authorizer request, older form (deprecated)",
+  },
+  IoTCustomAuthorizerResponse: {
+    since: "v1.27.0",
+    role: "response",
+    title: "AWS IoT custom authorizer answer, older form (deprecated)",
+  },
 
   // events/iot_preprovision_hook.go
-  IoTPreProvisionHookRequest: { role: "event", title: "AWS IoT fleet provisioning, a device to allow or refuse" },
-  IoTPreProvisionHookResponse: { role: "response", title: "AWS IoT fleet provisioning, decision about a device" },
+  IoTPreProvisionHookRequest: {
+    since: "v1.38.0",
+    role: "event",
+    title: "AWS IoT fleet provisioning, a device to allow or refuse",
+  },
+  IoTPreProvisionHookResponse: {
+    since: "v1.38.0",
+    role: "response",
+    title: "AWS IoT fleet provisioning, decision about a device",
+  },
 
   // events/kafka.go
-  KafkaEvent: { role: "event", title: "Apache Kafka records, from Amazon MSK or self-managed" },
+  KafkaEvent: { since: "v1.20.0", role: "event", title: "Apache Kafka records, from Amazon MSK or self-managed" },
 
   // events/kinesis.go
   KinesisEvent: { role: "event", title: "Kinesis data stream records" },
-  KinesisTimeWindowEvent: { role: "event", title: "Kinesis data stream records of a tumbling window" },
+  KinesisTimeWindowEvent: {
+    since: "v1.31.0",
+    role: "event",
+    title: "Kinesis data stream records of a tumbling window",
+  },
   KinesisTimeWindowEventResponse: {
+    since: "v1.31.0",
     role: "response",
     title: "Kinesis data stream tumbling window state and failed records",
   },
@@ -219,15 +266,15 @@ export const ROOTS: { readonly [name: string]: Root } = {
   },
 
   // events/lambda_function_urls.go
-  LambdaFunctionURLRequest: { role: "event", title: "Lambda function URL HTTP request" },
-  LambdaFunctionURLResponse: { role: "response", title: "Lambda function URL HTTP response" },
+  LambdaFunctionURLRequest: { since: "v1.30.0", role: "event", title: "Lambda function URL HTTP request" },
+  LambdaFunctionURLResponse: { since: "v1.30.0", role: "response", title: "Lambda function URL HTTP response" },
 
   // events/lex.go
   LexEvent: { role: "event", title: "Amazon Lex V1 bot turn" },
   LexResponse: { role: "response", title: "Amazon Lex V1 bot, what to do next" },
 
   // events/rabbitmq.go
-  RabbitMQEvent: { role: "event", title: "Amazon MQ messages from a RabbitMQ broker" },
+  RabbitMQEvent: { since: "v1.27.0", role: "event", title: "Amazon MQ messages from a RabbitMQ broker" },
 
   // events/s3.go
   S3Event: { role: "event", title: "Amazon S3 bucket notification" },
@@ -235,14 +282,18 @@ export const ROOTS: { readonly [name: string]: Root } = {
 
   // events/s3_batch_job.go
   S3BatchJobEvent: { role: "event", title: "S3 Batch Operations tasks, schema 1.0" },
-  S3BatchJobEventV2: { role: "event", title: "S3 Batch Operations tasks, schema 2.0" },
+  S3BatchJobEventV2: { since: "v1.46.0", role: "event", title: "S3 Batch Operations tasks, schema 2.0" },
   S3BatchJobResponse: { role: "response", title: "S3 Batch Operations result of each task" },
 
   // events/s3_object_lambda.go
-  S3ObjectLambdaEvent: { role: "event", title: "S3 Object Lambda request to get, head or list objects" },
+  S3ObjectLambdaEvent: {
+    since: "v1.44.0",
+    role: "event",
+    title: "S3 Object Lambda request to get, head or list objects",
+  },
 
   // events/secretsmanager.go
-  SecretsManagerSecretRotationEvent: { role: "event", title: "Secrets Manager secret rotation step" },
+  SecretsManagerSecretRotationEvent: { since: "v1.42.0", role: "event", title: "Secrets Manager secret rotation step" },
 
   // events/ses.go
   SimpleEmailEvent: { role: "event", title: "Amazon SES incoming email" },
@@ -250,13 +301,17 @@ export const ROOTS: { readonly [name: string]: Root } = {
 
   // events/sns.go
   SNSEvent: { role: "event", title: "Amazon SNS notification" },
-  CloudWatchAlarmSNSPayload: { role: "payload", title: "CloudWatch alarm state change, as the text of an SNS message" },
+  CloudWatchAlarmSNSPayload: {
+    since: "v1.19.0",
+    role: "payload",
+    title: "CloudWatch alarm state change, as the text of an SNS message",
+  },
 
   // events/sqs.go
   SQSEvent: { role: "event", title: "Amazon SQS messages" },
 
   // events/streams.go
-  KinesisEventResponse: { role: "response", title: "Kinesis data stream records that failed" },
-  DynamoDBEventResponse: { role: "response", title: "DynamoDB stream records that failed" },
-  SQSEventResponse: { role: "response", title: "Amazon SQS messages that failed" },
+  KinesisEventResponse: { since: "v1.28.0", role: "response", title: "Kinesis data stream records that failed" },
+  DynamoDBEventResponse: { since: "v1.28.0", role: "response", title: "DynamoDB stream records that failed" },
+  SQSEventResponse: { since: "v1.28.0", role: "response", title: "Amazon SQS messages that failed" },
 };

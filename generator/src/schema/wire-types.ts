@@ -3,8 +3,10 @@
  * own. A table, so that an SDK upgrade which adds or drops a method stops the generator instead of changing meaning.
  */
 
+import type { Versioned } from "./versioned.js";
+
 /** A Go type that becomes a definition with a decoder and an encoder in the runtime, both by its name. */
-export interface WireType {
+export interface WireType extends Versioned {
   readonly form: "wire";
   /** The JSON methods Go declares on it; a difference to the source is an error. */
   readonly methods: readonly JsonMethod[];
@@ -20,7 +22,7 @@ export interface WireType {
 }
 
 /** A Go struct with JSON methods that only change single fields. */
-export interface AdjustedStruct {
+export interface AdjustedStruct extends Versioned {
   readonly form: "struct";
   readonly methods: readonly JsonMethod[];
   /** JSON name → the JSON name it is computed from. */
@@ -42,6 +44,7 @@ export type WireTypeTable = { readonly [goName: string]: WireType | AdjustedStru
 /** Keyed by package and Go name. */
 export const WIRE_TYPES: WireTypeTable = {
   "events.CodeBuildNumber": {
+    since: "v1.29.0",
     form: "wire",
     methods: BOTH,
     schema: { type: "number", format: "go-codebuild-number" },
@@ -96,12 +99,14 @@ export const WIRE_TYPES: WireTypeTable = {
     reason: "A union that Go keeps in unexported fields: an object with exactly one key, which names the type",
   },
   "events.ECSContainerInstanceEventResource": {
+    since: "v1.41.0",
     form: "struct",
     methods: ["MarshalJSON"],
     omitNil: ["stringSetValue"],
     reason: "Encodes an empty `stringSetValue` and leaves out only an absent one",
   },
   "events.JSONNumberBytes": {
+    since: "v1.41.0",
     form: "wire",
     methods: BOTH,
     schema: {
@@ -123,6 +128,7 @@ export const WIRE_TYPES: WireTypeTable = {
     reason: "A time as whole milliseconds since 1970",
   },
   "events.RFC3339EpochTime": {
+    since: "v1.31.0",
     form: "wire",
     methods: BOTH,
     schema: { type: "string", format: "go-rfc3339" },
@@ -132,6 +138,7 @@ export const WIRE_TYPES: WireTypeTable = {
     reason: "A time that refuses `null` and drops fractions when encoded",
   },
   "events.S3Object": {
+    since: "v1.21.0",
     form: "struct",
     methods: ["UnmarshalJSON"],
     derived: { urlDecodedKey: "key" },
