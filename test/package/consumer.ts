@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of this repository. */
+export const repository: string = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The package as it is in this repository. */
+export const source: string = join(repository, "packages/events");
+
+/** A project of somebody else who has installed the package, from what would be published. */
+export interface Consumer {
+  readonly folder: string;
+  readonly tarball: string;
+  /** Where npm has put the package. */
+  readonly installed: string;
+  /** The modules that have a subpath of their own, such as `s3`. */
+  readonly modules: readonly string[];
+  /** Writes a file of the project. */
+  write(name: string, text: string): void;
+  /** Removes the project. */
+  remove(): void;
+}
+
+/** What a process has printed, and how it has ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Packs the package, and installs it in a new project outside of the repository. Neither needs a network. */
+export function installPackage(): Consumer {
+  for (const built of ["dist/generated/string-null-none/index.js", "dist/src/cloudwatch-logs-data/utf8.js"])
+    if (!existsSync(join(source, built)))
+      throw new Error(`packages/events/${built} is missing: build the package first, with \`npm run generate\``);
+
+  // The real path, because that is what Node and the compiler report.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "aws-lambda-events-")));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  try {
+    const pnpm = join(packageFolder("pnpm"), "bin/pnpm.cjs");
+    orThrow("pnpm pack", run(process.execPath, [pnpm, "pack", "--pack-destination", folder], source));
+    const [name = "no-tarball"] = readdirSync(folder);
+    const tarball = join(folder, name);
+    write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
+    const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"];
+    orThrow("npm install", run("npm", ["install", ...quiet, tarball], folder));
+    const installed = join(folder, "node_modules/aws-lambda-events");
+    const modules = filesIn(join(installed, "dist/generated/string-null-none"))
+      .filter((file) => file.endsWith(".js") && file !== "index.js")
+      .map((file) => file.slice(0, -".js".length));
+    return { folder, tarball, installed, modules, write, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Runs a program to its end. */
+export function run(command: string, args: readonly string[], cwd: string): Ended {
+  // What a test runner puts into the environment is not what a consumer has there.
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const shell = process.platform === "win32" && command === "npm";
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, shell, encoding: "utf8" });
+  if (error !== undefined) throw error;
+  return { status, stdout, stderr };
+}
+
+/** The folder of a development tool of this repository. */
+export function packageFolder(name: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  // Not all packages export their package.json.
+  for (const folder of resolve.paths(name) ?? []) if (existsSync(join(folder, name))) return join(folder, name);
+  throw new Error(`${name} is not installed`);
+}
+
+/** The files in a folder and all folders in it, sorted, with forward slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+function orThrow(what: string, { status, stdout, stderr }: Ended): void {
+  if (status !== 0) throw new Error(`${what} ended with ${status}:\n${stdout}${stderr}`);
+}
