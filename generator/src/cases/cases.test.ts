@@ -29,6 +29,7 @@ const NO_TABLES: Tables = {
   packages: [{ name: "events", importPath: "example.com/sdk/events", stem: undefined }],
   wireTypes: {},
   overrides: { exclusions: {}, renames: {}, aliases: {} },
+  reviewedCode: {},
   roots: {},
 };
 

@@ -32,6 +32,8 @@ export interface GoFile {
   readonly methods: readonly GoMethod[];
   readonly functions: readonly GoNamedDeclaration[];
   readonly variables: readonly GoNamedDeclaration[];
+  /** The code that is no type, without comments and layout: it changes when what the methods do may change. */
+  readonly behaviour: string;
 }
 
 /** A function or variable: only that it exists, as neither has a shape on the wire. */

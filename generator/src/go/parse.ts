@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { Language, type Node, Parser } from "web-tree-sitter";
 
 import type { Diagnostic } from "../diagnostic.js";
+import { behaviourOf } from "./behaviour.js";
 import { checkBuildConstraints } from "./build-constraint.js";
 import { collectComments } from "./comment.js";
 import { type FileContext, findLineStarts, foldedText, partsOf, positionOf, reportConstruct } from "./file-context.js";
@@ -96,6 +97,7 @@ function parseDeclarations(context: FileContext, packageName: string, declaratio
     methods,
     functions,
     variables,
+    behaviour: behaviourOf(context, declarations),
   };
 }
 

@@ -99,13 +99,20 @@ function compareDefinitions(before: Definition, after: Definition, module: strin
 const DEFINITION_FACTS = ["title", "x-lambda-role", "x-go-name", "deprecated", "description"] as const;
 
 function withoutFacts(definition: Definition): object {
-  return Object.fromEntries(Object.entries(definition).filter(([key]) => !DEFINITION_FACTS.some((fact) => fact === key)));
+  return Object.fromEntries(
+    Object.entries(definition).filter(([key]) => !DEFINITION_FACTS.some((fact) => fact === key)),
+  );
 }
 
-function compareFacts(before: Definition | Property, after: Definition | Property, module: string, subject: string): Change[] {
+function compareFacts(
+  before: Definition | Property,
+  after: Definition | Property,
+  module: string,
+  subject: string,
+): Change[] {
   const facts = (schema: object, key: string): unknown => (schema as { readonly [key: string]: unknown })[key];
-  return DEFINITION_FACTS.filter((key) => key !== "description" && facts(before, key) !== facts(after, key)).map((key) =>
-    harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
+  return DEFINITION_FACTS.filter((key) => key !== "description" && facts(before, key) !== facts(after, key)).map(
+    (key) => harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
   );
 }
 
@@ -121,7 +128,8 @@ function compareStructs(before: StructDefinition, after: StructDefinition, modul
     if (before.properties[field] !== undefined) continue;
     changes.push(harmless("added optional field", module, `${name}.${field}`, describeProperty(property)));
   }
-  const embeds = (struct: StructDefinition): string => (struct["x-go-embeds"] ?? []).map(nameOf).join(", ") || "nothing";
+  const embeds = (struct: StructDefinition): string =>
+    (struct["x-go-embeds"] ?? []).map(nameOf).join(", ") || "nothing";
   if (embeds(before) !== embeds(after)) {
     changes.push(harmless("noted", module, name, `embeds ${embeds(before)} → ${embeds(after)}`));
   }

@@ -9,6 +9,7 @@ import type {
   GoTypeDeclaration,
 } from "../go/model.js";
 import type { Overrides } from "./overrides.js";
+import type { ReviewedCode } from "./reviewed-code.js";
 import type { Root } from "./roots.js";
 import { JSON_METHODS, type AdjustedStruct, type JsonMethod, type WireType, type WireTypeTable } from "./wire-types.js";
 
@@ -30,6 +31,7 @@ export interface Tables {
   readonly packages: readonly PackageLayout[];
   readonly wireTypes: WireTypeTable;
   readonly overrides: Overrides;
+  readonly reviewedCode: { readonly [path: string]: ReviewedCode };
   readonly roots: { readonly [name: string]: Root };
 }
 

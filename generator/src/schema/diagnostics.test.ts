@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic, GeneratorError, type Diagnostic } from "../diagnostic.js";
 import { resolvePackage } from "../go/package.js";
@@ -19,6 +20,7 @@ const NO_TABLES: Tables = {
   ],
   wireTypes: {},
   overrides: { exclusions: {}, renames: {}, aliases: {} },
+  reviewedCode: {},
   roots: {},
 };
 
@@ -213,6 +215,27 @@ const REFUSALS: readonly Refusal[] = [
     diagnostic:
       "events/a.go:2:17: n cannot be another spelling of N: only strings have them, under free names [alias-form]\n" +
       "  correct the entry in generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "other code than was reviewed in a file that decides JSON forms",
+    go: "func helper() int { return 2 }",
+    tables: { reviewedCode: { "events/a.go": { sha256: "0123456789abcdef" } } },
+    diagnostic:
+      `events/a.go:1:1: the Go code that decides JSON forms here has changed since it was reviewed, to ${createHash(
+        "sha256",
+      )
+        .update("func helper() int { return 2 }")
+        .digest("hex")
+        .slice(0, 16)} [code-changed]\n` +
+      "  compare it with the runtime, mend that, and record the new hash in generator/src/schema/reviewed-code.ts",
+  },
+  {
+    behaviour: "reviewed code in a file that is gone",
+    go: "type A struct { X int }",
+    tables: { reviewedCode: { "events/gone.go": { sha256: "0123456789abcdef" } } },
+    diagnostic:
+      "generator/src/schema/reviewed-code.ts has an entry for events/gone.go, which the Go source does not have " +
+      "[unused-entry]\n  remove the entry, or correct its path",
   },
   {
     behaviour: "an embedded pointer",

@@ -11,6 +11,7 @@ import {
 } from "./declarations.js";
 import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
 import { findRecursion } from "./recursion.js";
+import { reportChangedCode } from "./reviewed-code.js";
 import { structDefinition } from "./struct.js";
 import { reportUnusedEntries } from "./unused-entries.js";
 import { referenceTo, scalarSchema, valueSchema, withoutNull, type ValueContext } from "./value.js";
@@ -39,6 +40,7 @@ export function buildSchemas(packages: readonly GoPackage[], tables: Tables, rep
     .filter((document) => Object.keys(document.$defs).length > 0);
   reportCollisions(sources, report);
   findRecursion(documents, declarations, report);
+  reportChangedCode(packages, tables, report);
   reportUnusedEntries(declarations, tables, report);
   return { documents, excluded: excludedDeclarations(packages, declarations) };
 }

@@ -19,6 +19,7 @@ export function tablesAt(tables: Tables, version: string | undefined): Tables {
       renames: applicable(renames, version),
       aliases: applicable(aliases, version),
     },
+    reviewedCode: applicable(tables.reviewedCode, version),
     roots: applicable(tables.roots, version),
   };
 }
