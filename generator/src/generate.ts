@@ -1,18 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { GeneratorError, type Diagnostic } from "./diagnostic.js";
-import type { GoPackage } from "./go/model.js";
-import { resolvePackage } from "./go/package.js";
-import { loadGoParser, parseGoFile } from "./go/parse.js";
-import { readGoSources } from "./go/source.js";
+import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
 import { replaceSection, rootTables } from "./output/readme.js";
 import type { Tables } from "./schema/declarations.js";
 import type { SchemaDocument } from "./schema/document.js";
-import { buildSchemas, type ExcludedDeclaration } from "./schema/from-go.js";
+import type { ExcludedDeclaration } from "./schema/from-go.js";
 import { readDocuments } from "./schema/read.js";
 import { serializeDocument, withoutProse } from "./schema/serialize.js";
-import { TABLES } from "./schema/tables.js";
-import { tablesAt } from "./schema/versioned.js";
 import { vocabularyPage } from "./schema/vocabulary.js";
 import { indexDefinitions } from "./typescript/definitions.js";
 import type { StringMode } from "./typescript/mode.js";
@@ -59,12 +53,6 @@ export interface Summary {
   readonly drifts: readonly FolderDrift[];
 }
 
-export interface GoCounts {
-  readonly files: number;
-  readonly structs: number;
-  readonly fields: number;
-}
-
 /**
  * Reads the Go SDK and writes schema documents and TypeScript modules.
  *
@@ -79,7 +67,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   const { documents, excluded, go } =
     upstream.root === undefined
       ? { documents: await readDocuments(options.schemas), excluded: [], go: undefined }
-      : await documentsFromGo(upstream.root, tablesAt(options.tables ?? TABLES, upstream.version), clock);
+      : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
 
   clock.begin("emit");
   const modules = await emitModules(documents, options);
@@ -121,41 +109,6 @@ async function locate(options: GenerateOptions): Promise<Located> {
   return upstream;
 }
 
-interface FromGo {
-  readonly documents: readonly SchemaDocument[];
-  readonly excluded: readonly ExcludedDeclaration[];
-  readonly go: GoCounts;
-}
-
-async function documentsFromGo(root: string, tables: Tables, clock: StageClock): Promise<FromGo> {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-
-  clock.begin("parse");
-  const sources = await readGoSources(
-    root,
-    tables.packages.map((layout) => layout.name),
-  );
-  const parser = await loadGoParser();
-  const files = sources.map((source) => parseGoFile(parser, source, report));
-  const packages = tables.packages.map(({ name }) =>
-    resolvePackage(
-      files.filter(({ path }) => path.startsWith(`${name}/`)),
-      report,
-    ),
-  );
-  stopAt(diagnostics);
-
-  clock.begin("schemas");
-  const { documents, excluded } = buildSchemas(packages, tables, report);
-  stopAt(diagnostics);
-  return { documents, excluded, go: countDeclarations(packages) };
-}
-
-function stopAt(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) throw new GeneratorError(diagnostics);
-}
-
 async function emitModules(documents: readonly SchemaDocument[], options: GenerateOptions): Promise<OutputFile[]> {
   const index = indexDefinitions(documents);
   const files: OutputFile[] = [];
@@ -179,13 +132,6 @@ async function updatePage(path: string, documents: readonly SchemaDocument[]): P
   const page = await readFile(path, "utf8");
   const updated = replaceSection(page, "events", rootTables(documents));
   if (updated !== page) await writeFile(path, updated);
-}
-
-function countDeclarations(packages: readonly GoPackage[]): GoCounts {
-  const files = packages.flatMap((goPackage) => goPackage.files);
-  const structs = files.flatMap(({ types }) => types.flatMap(({ type }) => (type.kind === "struct" ? [type] : [])));
-  const fields = structs.flatMap((struct) => struct.fields.filter((field) => field.isExported));
-  return { files: files.length, structs: structs.length, fields: fields.length };
 }
 
 class StageClock {

@@ -1,5 +1,12 @@
 export { GeneratorError, formatDiagnostic, type Diagnostic, type Position } from "./diagnostic.js";
-export { generate, type GenerateOptions, type GoCounts, type Stage, type Summary } from "./generate.js";
+export { generate, type GenerateOptions, type Stage, type Summary } from "./generate.js";
+export { documentsFromGo, documentsFromSources, type GoCounts, type GoDocuments } from "./go-documents.js";
+export type { GoSource } from "./go/source.js";
+export { formatDrift, isBreaking, type Drift, type DriftFormat } from "./output/drift.js";
+export { downloadRelease, listReleases, movePin, type Release } from "./releases.js";
+export { compareDocuments, type Change, type ChangeKind } from "./schema/compare.js";
+export { readDocuments } from "./schema/read.js";
+export { withoutProse } from "./schema/serialize.js";
 export type { FolderDrift } from "./output/folder.js";
 export type { ExcludedDeclaration } from "./schema/from-go.js";
 export { FORMATS, KEYWORDS, type Format } from "./schema/keywords.js";

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-
 import { GeneratorError } from "./diagnostic.js";
+import { objectsAt, oneLine, parseObject, runGo, textAt, type GoOutput, type GoResult } from "./go-command.js";
 
 /** The Go module that declares the events. */
 export const UPSTREAM_MODULE = "github.com/aws/aws-lambda-go";
@@ -109,69 +107,6 @@ function unavailableOrRefused(version: string, problem: string): Upstream {
   return {
     unavailable: `${UPSTREAM_MODULE} ${version} cannot be fetched: ${oneLine(problem)}`,
   };
-}
-
-function oneLine(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.trim().replace(/\s+/g, " "))
-    .filter((line) => line !== "")
-    .slice(0, 3)
-    .join(" ");
-}
-
-interface GoOutput {
-  readonly kind: "output";
-  readonly failed: boolean;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-type GoResult = GoOutput | { readonly kind: "no-go" };
-
-const run = promisify(execFile);
-
-async function runGo(args: readonly string[], folder: string, environment: NodeJS.ProcessEnv): Promise<GoResult> {
-  // No go.work may stand between us and our go.mod. Everything else is as the machine has it.
-  const options = {
-    cwd: folder,
-    env: { ...environment, GOWORK: "off" },
-    timeout: 180_000,
-  };
-  try {
-    return { kind: "output", failed: false, ...(await run("go", [...args], options)) };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if ("code" in error && error.code === "ENOENT") return { kind: "no-go" };
-    const stderr = outputOf(error, "stderr").replaceAll(`${folder}/`, "");
-    return { kind: "output", failed: true, stdout: outputOf(error, "stdout"), stderr };
-  }
-}
-
-function outputOf(error: Error, stream: "stdout" | "stderr"): string {
-  const output: unknown = Reflect.get(error, stream);
-  return typeof output === "string" ? output : "";
-}
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parseObject(text: string): JsonObject {
-  if (text.trim() === "") return {};
-  const value: unknown = JSON.parse(text);
-  return isObject(value) ? value : {};
-}
-
-function textAt(object: JsonObject, key: string): string {
-  const value = object[key];
-  return typeof value === "string" ? value : "";
-}
-
-function objectsAt(object: JsonObject, key: string): JsonObject[] {
-  const value = object[key];
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 function moduleError(message: string): GeneratorError {

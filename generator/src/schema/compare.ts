@@ -82,7 +82,6 @@ function addition(module: string, name: string, definition: Definition): Change 
 }
 
 function compareDefinitions(before: Definition, after: Definition, module: string, name: string): Change[] {
-  if (isDeepStrictEqual(before, after)) return [];
   const notes = compareFacts(before, after, module, name);
   if (before["x-go-kind"] === "struct" && after["x-go-kind"] === "struct") {
     return [...notes, ...compareStructs(before, after, module, name)];
@@ -170,7 +169,8 @@ function isWidening(before: Property, after: Property): boolean {
   if (before["x-go-kind"] !== "integer" || after["x-go-kind"] !== "integer") return false;
   const [, sign, bits] = /^go-(u?int)(\d+)$/.exec(before.format) ?? [];
   const [, newSign, newBits] = /^go-(u?int)(\d+)$/.exec(after.format) ?? [];
-  const rest = ({ format: _, minimum: __, maximum: ___, ...others }: typeof before): object => others;
+  const range = new Set(["format", "minimum", "maximum"]);
+  const rest = (property: Property): object => Object.entries(property).filter(([key]) => !range.has(key));
   return sign === newSign && Number(newBits) > Number(bits) && isDeepStrictEqual(rest(before), rest(after));
 }
 

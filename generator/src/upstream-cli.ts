@@ -1,0 +1,78 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { GeneratorError } from "./diagnostic.js";
+import { generate } from "./generate.js";
+import { formatDrift } from "./output/drift.js";
+import { movePin } from "./releases.js";
+import { compareDocuments } from "./schema/compare.js";
+import { readDocuments } from "./schema/read.js";
+import { STRING_MODES } from "./typescript/mode.js";
+
+const USAGE = `Usage: npm run upstream -- [vX.Y.Z] [--markdown FILE]
+
+Moves the pin in upstream-go-sdk/ to a release of the Go SDK (default: the newest), regenerates schemas/ and the
+modules, and prints what changes for TypeScript users. When the generator stops, everything stays as it was.
+
+  --markdown FILE   write the changes there, too, as a pull request would show them
+`;
+
+const MODULE_FOLDER = fromRepository("upstream-go-sdk");
+const SCHEMAS = fromRepository("schemas");
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  let version: string;
+  let markdown: string | undefined;
+  try {
+    const options = { markdown: { type: "string" } } as const;
+    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    if (positionals.length > 1) throw new Error(`one release at a time, not ${positionals.join(" and ")}`);
+    version = positionals[0] ?? "latest";
+    markdown = values.markdown;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  try {
+    await moveTo(version, markdown);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof GeneratorError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function moveTo(query: string, markdown: string | undefined): Promise<void> {
+  const before = { version: await pinnedVersion(), documents: await readDocuments(SCHEMAS) };
+  const { version } = await movePin(MODULE_FOLDER, query, () =>
+    generate({
+      source: undefined,
+      upstreamModule: MODULE_FOLDER,
+      schemas: SCHEMAS,
+      out: fromRepository("packages/events/generated"),
+      modes: STRING_MODES,
+      readme: fromRepository("README.md"),
+      runtime: "../../src/",
+      onFallback: (reason) => {
+        throw new Error(`the release was there a moment ago, and now: ${reason}`);
+      },
+      onStage: (stage) => console.error(`· ${stage}`),
+    }),
+  );
+  const changes = compareDocuments(before.documents, await readDocuments(SCHEMAS));
+  const drift = { before: before.version, after: version ?? query, changes };
+  console.log(formatDrift(drift, "text"));
+  if (markdown !== undefined) await writeFile(markdown, `${formatDrift(drift, "markdown")}\n`);
+}
+
+async function pinnedVersion(): Promise<string> {
+  const goMod = await readFile(`${MODULE_FOLDER}/go.mod`, "utf8");
+  return /github\.com\/aws\/aws-lambda-go (v\S+)/.exec(goMod)?.[1] ?? "unknown";
+}
+
+function fromRepository(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

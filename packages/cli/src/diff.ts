@@ -1,0 +1,59 @@
+import { stat } from "node:fs/promises";
+import {
+  compareDocuments,
+  documentsFromGo,
+  downloadRelease,
+  formatDrift,
+  isBreaking,
+  readDocuments,
+  withoutProse,
+  type DriftFormat,
+  type SchemaDocument,
+} from "@aws-lambda-events/generator";
+import { Argument, Command, Option } from "commander";
+import { EXIT, type ExitCode, type Terminal } from "./cli.js";
+
+const FORMATS: readonly DriftFormat[] = ["text", "markdown", "json"];
+
+const DETAILS = `
+OLD and NEW are releases of the Go SDK (v1.54.0, latest), which Go downloads, or folders of schema documents.
+
+Exit code 0 when no change is breaking, 1 when one is, 2 when there is nothing to compare.`;
+
+/** `lambda-events diff OLD NEW` */
+export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  return new Command("diff")
+    .summary("compare two releases of the SDK, or two schema folders")
+    .description("Compares two releases of the SDK, or two schema folders, and says what changes for TypeScript users.")
+    .addArgument(new Argument("<old>", "a release or a folder"))
+    .addArgument(new Argument("<new>", "a release or a folder"))
+    .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
+    .addHelpText("after", DETAILS)
+    .action(async (before: string, after: string, { format }: { readonly format: DriftFormat }) => {
+      const [old, current] = [await documentsOf(before), await documentsOf(after)];
+      const changes = compareDocuments(old.documents, current.documents);
+      const drift = { before: old.name, after: current.name, changes };
+      terminal.write(`${formatDrift(drift, format)}\n`);
+      finish(isBreaking(drift) ? EXIT.findings : EXIT.good);
+    });
+}
+
+interface NamedDocuments {
+  /** As given, or the release that a query such as `latest` stands for. */
+  readonly name: string;
+  readonly documents: readonly SchemaDocument[];
+}
+
+async function documentsOf(argument: string): Promise<NamedDocuments> {
+  if (await isFolder(argument)) return { name: argument, documents: await readDocuments(argument) };
+  const { root, version } = await downloadRelease(argument);
+  const { documents } = await documentsFromGo(root, version);
+  return { name: version, documents: documents.map(withoutProse) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
