@@ -41,7 +41,7 @@ export const OVERRIDES: Overrides = {
     "cfn.SNSCustomResourceLambdaFunction": { reason: FUNCTION },
     "events.APIGatewayProxyStreamingResponse": { since: "v1.51.0", reason: STREAMING },
     "events.IncompatibleDynamoDBTypeError": { reason: ERROR },
-    "events.LambdaFunctionURLStreamingResponse": { since: "v1.39.1", reason: STREAMING },
+    "events.LambdaFunctionURLStreamingResponse": { since: "v1.40.0", reason: STREAMING },
     "events.UnsupportedDynamoDBTypeError": { reason: ERROR },
   },
   renames: {

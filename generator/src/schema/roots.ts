@@ -192,7 +192,7 @@ export const ROOTS: { readonly [name: string]: Root } = {
   },
 
   // events/ecr_image_action.go
-  ECRImageActionEvent: { since: "v1.39.1", role: "event", title: "Amazon ECR image push or deletion" },
+  ECRImageActionEvent: { since: "v1.40.0", role: "event", title: "Amazon ECR image push or deletion" },
 
   // events/ecr_scan.go
   ECRScanEvent: { since: "v1.25.0", role: "event", title: "Amazon ECR image scan result" },
