@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -70,6 +70,7 @@ describe("a run", () => {
     expect(stdout).toContain(
       "left out: events.APIGatewayProxyStreamingResponse, events.LambdaFunctionURLStreamingResponse\n",
     );
+    expect(stdout).not.toContain("without a role");
     expect(stdout).toMatch(/\ntime: .*\(locate .*, parse .*, schemas .*, emit .*, write .*\)\n$/);
     expect(stderr).toBe("· locate\n· parse\n· schemas\n· emit\n· write\n");
   });
@@ -89,6 +90,16 @@ describe("a run", () => {
     const committed = await readTree(SCHEMAS);
     expect(await readTree(join(folder, "schemas"))).toEqual(committed);
     expect(Object.values(committed).filter((text) => /"description": "/.test(text))).toEqual([]);
+  });
+
+  test("writes through a symbolic link, and takes any spelling of a path", async () => {
+    await mkdir(join(folder, "real"));
+    await symlink(join(folder, "real"), join(folder, "link"));
+    await run(["--out", join(folder, "link"), "--schemas", `${folder}/./schemas/`]);
+    expect((await lstat(join(folder, "link"))).isSymbolicLink()).toBe(true);
+    expect(await readdir(join(folder, "real"))).toContain("string-null-none");
+    const { stdout } = await run(["--out", `${folder}/link/`, "--schemas", `${folder}/x/../schemas`]);
+    expect(stdout.match(/: unchanged$/gm)).toHaveLength(2);
   });
 
   test.each(["none", "empty"])("with --strings %s writes that mode only", async (strings) => {
@@ -173,6 +184,22 @@ describe("bad input stops the run with exit code 1, the place and the way out, a
     await writeFile(join(folder, "file"), "");
     const args = ["--out", join(folder, "out"), "--schemas", join(folder, "file/schemas")];
     await expectUntouched(args, /cannot be written .*ENOTDIR \[output-unwritable\]\n {2}\S/);
+  });
+
+  test.each([
+    ["the same folder for both", "x", "x"],
+    ["one within the other", "x/y", "x"],
+    ["the same folder by another path", "x", "z/../x"],
+  ])("%s", async (_, out, schemas) => {
+    await run(into("x"));
+    const args = ["--out", join(folder, out), "--schemas", `${folder}/${schemas}`];
+    await expectUntouched(args, /^the output folder .* is within .* \[output-overlap\]\n {2}\S/m);
+  });
+
+  test("a page without a place for the tables", async () => {
+    await writeFile(join(folder, "README.md"), "# Nothing\n");
+    const args = into("out", "--readme", join(folder, "README.md"));
+    await expectUntouched(args, /the page has no lines <!-- events: begin --> .* \[readme\]\n {2}\S/);
   });
 
   test("an output folder that holds a file which was not generated", async () => {

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { GeneratorError } from "./diagnostic.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
 import { replaceSection, rootTables } from "./output/readme.js";
@@ -49,6 +50,8 @@ export interface Summary {
   readonly documents: number;
   readonly definitions: number;
   readonly excluded: readonly ExcludedDeclaration[];
+  /** Structs that nothing refers to and that have no row in `roots.ts`: new events, most likely. */
+  readonly unclassified: readonly string[];
   readonly milliseconds: Readonly<Record<Stage, number>>;
   readonly drifts: readonly FolderDrift[];
 }
@@ -64,9 +67,9 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   clock.begin("locate");
   const upstream = await locate(options);
 
-  const { documents, excluded, go } =
+  const { documents, excluded, unclassified, go } =
     upstream.root === undefined
-      ? { documents: await readDocuments(options.schemas), excluded: [], go: undefined }
+      ? { documents: await readDocuments(options.schemas), excluded: [], unclassified: [], go: undefined }
       : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
 
   clock.begin("emit");
@@ -79,8 +82,9 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   if (go !== undefined) {
     folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse), "") });
   }
+  const page = options.readme === undefined ? undefined : await updatedPage(options.readme, documents);
   const drifts = await replaceFolders(folders);
-  if (options.readme !== undefined) await updatePage(options.readme, documents);
+  if (page !== undefined) await writeFile(page.path, page.text);
 
   return {
     version: upstream.version,
@@ -88,6 +92,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
     documents: documents.length,
     definitions: documents.flatMap((document) => Object.keys(document.$defs)).length,
     excluded,
+    unclassified,
     milliseconds: clock.end(),
     drifts,
   };
@@ -128,10 +133,18 @@ async function schemaFiles(documents: readonly SchemaDocument[], folder: string)
   return [...(await Promise.all(files)), { path: `${folder}README.md`, text: vocabularyPage() }];
 }
 
-async function updatePage(path: string, documents: readonly SchemaDocument[]): Promise<void> {
-  const page = await readFile(path, "utf8");
-  const updated = replaceSection(page, "events", rootTables(documents));
-  if (updated !== page) await writeFile(path, updated);
+async function updatedPage(path: string, documents: readonly SchemaDocument[]): Promise<OutputFile> {
+  try {
+    return { path, text: replaceSection(await readFile(path, "utf8"), "events", rootTables(documents)) };
+  } catch (error) {
+    throw new GeneratorError([
+      {
+        code: "readme",
+        message: `the tables of events cannot be put into ${path}: ${error instanceof Error ? error.message : String(error)}`,
+        wayOut: "restore the page from version control, or leave out --readme; nothing was written",
+      },
+    ]);
+  }
 }
 
 class StageClock {

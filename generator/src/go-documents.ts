@@ -14,6 +14,8 @@ export interface GoDocuments {
   /** With upstream's comments. */
   readonly documents: readonly SchemaDocument[];
   readonly excluded: readonly ExcludedDeclaration[];
+  /** Structs that nothing refers to and that have no row in `roots.ts`. */
+  readonly unclassified: readonly string[];
   readonly go: GoCounts;
 }
 
@@ -59,9 +61,9 @@ export async function documentsFromSources(
   stopAt(diagnostics);
 
   onStage("schemas");
-  const { documents, excluded } = buildSchemas(packages, tablesAt(tables, version), report);
+  const { documents, excluded, unclassified } = buildSchemas(packages, tablesAt(tables, version), report);
   stopAt(diagnostics);
-  return { documents, excluded, go: countDeclarations(packages) };
+  return { documents, excluded, unclassified, go: countDeclarations(packages) };
 }
 
 function stopAt(diagnostics: readonly Diagnostic[]): void {

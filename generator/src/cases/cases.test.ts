@@ -28,7 +28,7 @@ const RUNTIME = "../../../../packages/events/src/";
 const NO_TABLES: Tables = {
   packages: [{ name: "events", importPath: "example.com/sdk/events", stem: undefined }],
   wireTypes: {},
-  overrides: { exclusions: {}, renames: {}, aliases: {} },
+  overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
 };
@@ -54,6 +54,7 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
     },
     overrides: {
       exclusions: {},
+      orphans: {},
       renames: {},
       aliases: { "events.StoredObject.certUrl": { alias: "certURL", reason: "shows an alias" } },
     },

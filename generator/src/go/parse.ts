@@ -27,7 +27,8 @@ export async function loadGoParser(): Promise<GoParser> {
 
 /** Reads one file. Everything it does not understand becomes a diagnostic. */
 export function parseGoFile(parser: GoParser, source: GoSource, report: (diagnostic: Diagnostic) => void): GoFile {
-  const tree = parser.parse(source.text);
+  // Go ends the last line by itself; the grammar does not.
+  const tree = parser.parse(`${source.text}\n`);
   if (tree === null) throw new Error("the Go parser was not given a grammar");
   try {
     return parseRoot(tree.rootNode, source, report);

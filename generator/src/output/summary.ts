@@ -12,6 +12,12 @@ export function formatSummary(summary: Summary): string {
   lines.push(`written: ${summary.documents} schema documents, ${summary.definitions} exported types and constants`);
   for (const [reason, keys] of groupByReason(summary))
     lines.push(`left out: ${keys.join(", ")}`, `          ${reason}`);
+  if (summary.unclassified.length > 0) {
+    lines.push(
+      `without a role: ${summary.unclassified.join(", ")}`,
+      "          add rows to generator/src/schema/roots.ts",
+    );
+  }
   for (const drift of summary.drifts) lines.push(formatDrift(drift));
   const times = Object.entries(summary.milliseconds) as [Stage, number][];
   const total = times.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);

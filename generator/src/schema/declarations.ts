@@ -199,7 +199,7 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
   }
   const target = `${layout?.name ?? goPackage.name}.${type.name}`;
   if (declaration.isAlias) return { kind: "alias", target };
-  if (tables.wireTypes[target] !== undefined) {
+  if (layout === undefined && losesMethods(type, goPackage)) {
     report({
       code: "lost-methods",
       message: `${declaration.name} is a copy of ${type.name} without its JSON methods, so its form differs`,
@@ -213,6 +213,16 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
   return { kind: "scalar", type: scalar, constants: exportedConstants(declaration, goPackage) };
 }
 
+/** Whether a copy of a type would be without JSON methods that the type, under all its names, has. */
+function losesMethods(type: GoNamedType, goPackage: GoPackage): boolean {
+  const methods = goPackage.methods.get(type.name) ?? [];
+  if (methods.some(({ name }) => JSON_METHODS.some((method) => method === name))) return true;
+  const declaration = goPackage.types.get(type.name);
+  return (
+    declaration?.isAlias === true && declaration.type.kind === "named" && losesMethods(declaration.type, goPackage)
+  );
+}
+
 function exportedConstants(declaration: GoTypeDeclaration, goPackage: GoPackage): readonly GoConstant[] {
   return (goPackage.constants.get(declaration.name) ?? []).filter((constant) => constant.isExported);
 }
@@ -224,8 +234,15 @@ export function aliasTarget(declared: Declared, declarations: Declarations): Dec
   return target === undefined ? declared : aliasTarget(target, declarations);
 }
 
+/** The key of a type as a package refers to it; `undefined` when it is of a package that is not read. */
+export function keyOf(type: GoNamedType, packageName: string, tables: Tables): string | undefined {
+  if (type.importPath === undefined) return `${packageName}.${type.name}`;
+  const layout = packageOf(type.importPath, tables);
+  return layout && `${layout.name}.${type.name}`;
+}
+
 /** The package of ours that an import path names. */
-export function packageOf(importPath: string, tables: Tables): PackageLayout | undefined {
+function packageOf(importPath: string, tables: Tables): PackageLayout | undefined {
   return tables.packages.find((layout) => layout.importPath === importPath);
 }
 

@@ -19,7 +19,7 @@ const NO_TABLES: Tables = {
     { name: "events", importPath: "example.com/sdk/events", stem: undefined },
   ],
   wireTypes: {},
-  overrides: { exclusions: {}, renames: {}, aliases: {} },
+  overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
 };
@@ -31,6 +31,7 @@ const WIRE: Tables["wireTypes"][string] = {
   acceptsNull: false,
   hasZeroValue: false,
   typescript: "string",
+  runtime: "odd",
   reason: "test",
 };
 
@@ -92,6 +93,14 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "events/a.go:4:6: Copy is a copy of Odd without its JSON methods, so its form differs [lost-methods]\n" +
+      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+  },
+  {
+    behaviour: "a copy of another name of a wire type",
+    go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype Alias = Odd\ntype Copy Alias",
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:5:6: Copy is a copy of Alias without its JSON methods, so its form differs [lost-methods]\n" +
       "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
   },
   {
@@ -160,7 +169,9 @@ const REFUSALS: readonly Refusal[] = [
   {
     behaviour: "a field of an excluded type",
     go: "type Stream struct{ X int }\ntype A struct { S Stream }",
-    tables: { overrides: { exclusions: { "events.Stream": { reason: "test" } }, renames: {}, aliases: {} } },
+    tables: {
+      overrides: { exclusions: { "events.Stream": { reason: "test" } }, orphans: {}, renames: {}, aliases: {} },
+    },
     diagnostic: fieldType("3:19", "Stream, which is on the list of exclusions"),
   },
   {
@@ -179,15 +190,17 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     behaviour: "a generic type",
-    go: "type List[T any] struct { Items []T }",
+    go: "type Page[T any] struct { Items []T }",
     diagnostic:
-      "events/a.go:2:6: List has type parameters, so it has no single JSON form [generic-type]\n" +
+      "events/a.go:2:6: Page has type parameters, so it has no single JSON form [generic-type]\n" +
       "  exclude it in generator/src/schema/overrides.ts with a reason",
   },
   {
     behaviour: "a name of an excluded type",
     go: "type Stream struct{ X int }\ntype Other = Stream",
-    tables: { overrides: { exclusions: { "events.Stream": { reason: "test" } }, renames: {}, aliases: {} } },
+    tables: {
+      overrides: { exclusions: { "events.Stream": { reason: "test" } }, orphans: {}, renames: {}, aliases: {} },
+    },
     diagnostic:
       "events/a.go:3:6: Other is another name of events.Stream, which is not emitted [alias-target]\n" +
       "  exclude it too in generator/src/schema/overrides.ts",
@@ -210,7 +223,12 @@ const REFUSALS: readonly Refusal[] = [
     behaviour: "another spelling of a field that is no string",
     go: "type A struct { N int }",
     tables: {
-      overrides: { exclusions: {}, renames: {}, aliases: { "events.A.N": { alias: "n", reason: "test" } } },
+      overrides: {
+        exclusions: {},
+        orphans: {},
+        renames: {},
+        aliases: { "events.A.N": { alias: "n", reason: "test" } },
+      },
     },
     diagnostic:
       "events/a.go:2:17: n cannot be another spelling of N: only strings have them, under free names [alias-form]\n" +
@@ -267,11 +285,80 @@ const REFUSALS: readonly Refusal[] = [
       `  ${EMBED_WAY_OUT}`,
   },
   {
+    behaviour: "a tagged embedded type, whose JSON methods Go promotes all the same",
+    go: 'type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct {\n\tOdd `json:"odd"`\n}',
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:5:2: Odd is embedded and has JSON methods, so its fields cannot be read off [promoted-method]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "an embedded pointer to a type with JSON methods that is off the wire",
+    go: 'type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct {\n\t*Odd `json:"-"`\n}',
+    tables: { wireTypes: { "events.Odd": WIRE } },
+    diagnostic:
+      "events/a.go:5:2: Odd is embedded and has JSON methods, so its fields cannot be read off [promoted-method]\n" +
+      `  ${EMBED_WAY_OUT}`,
+  },
+  {
+    behaviour: "a pointer to raw JSON",
+    go: 'import "encoding/json"\ntype A struct { R *json.RawMessage }',
+    diagnostic: fieldType("3:20", "a pointer to raw JSON"),
+  },
+  {
+    behaviour: "a list of bytes by another package's name",
+    go: {
+      "events/a.go": "type Octet byte",
+      "cfn/b.go": 'import "example.com/sdk/events"\ntype B struct { L []events.Octet }',
+    },
+    diagnostic:
+      "cfn/b.go:3:21: the type here is a list of Octet, which Go may write as base64, for which there is no JSON form " +
+      `[field-type]\n  ${FIELD_WAY_OUT}`,
+  },
+  {
+    behaviour: "a name that generated code needs for itself",
+    go: "type Date struct { X int }",
+    diagnostic:
+      "events/a.go:2:6: Date is a name that generated modules use themselves [reserved-name]\n" +
+      "  give it another name in the renames of generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "a name whose encoder would be called as one of the runtime",
+    go: "type List struct { X int }",
+    diagnostic:
+      "events/a.go:2:6: List is a name that generated modules use themselves [reserved-name]\n" +
+      "  give it another name in the renames of generator/src/schema/overrides.ts",
+  },
+  {
+    behaviour: "a file whose module would be the root",
+    go: { "events/index.go": "type A struct{ X int }" },
+    diagnostic:
+      'events/index.go:1:1: the module would be called "index", which the package keeps for itself [reserved-stem]\n' +
+      "  have the file renamed upstream, or give it another stem in generator/src/schema/packages.ts",
+  },
+  {
+    behaviour: "a file whose name is no module name",
+    go: { "events/S3 v2.go": "type A struct{ X int }" },
+    diagnostic:
+      'events/S3 v2.go:1:1: the module would be called "S3 v2", which is no plain lower-case name [reserved-stem]\n' +
+      "  have the file renamed upstream, or give it another stem in generator/src/schema/packages.ts",
+  },
+  {
+    behaviour: "another name of a type whose module needs this one",
+    go: {
+      "events/a.go": "type Alias = Target\ntype Part struct { X int }",
+      "events/b.go": "type Target struct { Part Part }",
+    },
+    diagnostic:
+      "events/a.go:2:6: Alias is another name of a type in module b, which itself needs module a [alias-cycle]\n" +
+      "  have one of them moved upstream, or exclude Alias in generator/src/schema/overrides.ts",
+  },
+  {
     behaviour: "an embedded type from another package",
     go: 'import "time"\ntype A struct { time.Time }',
     diagnostic:
-      "events/a.go:3:17: Time is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      "events/a.go:3:17: Time is embedded from a package that is not read, so its fields cannot be read off " +
+      `[promoted-method]\n  ${EMBED_WAY_OUT}`,
   },
   {
     behaviour: "a JSON name that two fields have",

@@ -75,6 +75,8 @@ export interface AliasDefinition {
 export interface WireDefinition {
   readonly "x-go-kind": "wire";
   readonly "x-typescript-type": string;
+  /** The runtime's file, without folder and extension. */
+  readonly "x-typescript-runtime": string;
   /** Any JSON Schema: the rules of the wire form, which the emitter does not read. */
   readonly [keyword: string]: unknown;
 }

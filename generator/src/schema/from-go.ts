@@ -1,16 +1,9 @@
-import { formatPosition, type Diagnostic, type Position } from "../diagnostic.js";
-import type { GoConstant, GoFile, GoPackage } from "../go/model.js";
-import {
-  resolveDeclarations,
-  stemOf,
-  type Declarations,
-  type Declared,
-  type PackageLayout,
-  type Report,
-  type Tables,
-} from "./declarations.js";
+import type { GoConstant, GoPackage } from "../go/model.js";
+import { resolveDeclarations, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
 import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
-import { findRecursion } from "./recursion.js";
+import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
+import { reportAliasCycles } from "./module-graph.js";
+import { findRecursion, unclassifiedRoots } from "./references.js";
 import { reportChangedCode } from "./reviewed-code.js";
 import { structDefinition } from "./struct.js";
 import { reportUnusedEntries } from "./unused-entries.js";
@@ -22,6 +15,8 @@ export interface SchemaSet {
   readonly documents: readonly SchemaDocument[];
   /** Exported declarations that are not emitted. */
   readonly excluded: readonly ExcludedDeclaration[];
+  /** Structs that nothing refers to and that no row of `roots.ts` says the use of, by emitted name. */
+  readonly unclassified: readonly string[];
 }
 
 export interface ExcludedDeclaration {
@@ -40,82 +35,18 @@ export function buildSchemas(packages: readonly GoPackage[], tables: Tables, rep
     .filter((document) => Object.keys(document.$defs).length > 0);
   reportCollisions(sources, report);
   findRecursion(documents, declarations, report);
+  reportAliasCycles(documents, declarations, report);
   reportChangedCode(packages, tables, report);
   reportUnusedEntries(declarations, tables, report);
-  return { documents, excluded: excludedDeclarations(packages, declarations) };
+  return {
+    documents,
+    excluded: excludedDeclarations(packages, declarations),
+    unclassified: unclassifiedRoots(documents).filter((name) => !isOrphan(name, declarations, tables)),
+  };
 }
 
-interface DefinitionSource {
-  readonly layout: PackageLayout;
-  readonly files: GoFile[];
-  /** Types and free constants of all files, in source order. */
-  readonly items: Item[];
-}
-
-type Item =
-  | { readonly form: "type"; readonly name: string; readonly position: Position; readonly declared: Declared }
-  | { readonly form: "constant"; readonly name: string; readonly position: Position; readonly constant: GoConstant };
-
-/** What goes into which document, by stem. */
-function definitionSources(
-  packages: readonly GoPackage[],
-  tables: Tables,
-  declarations: Declarations,
-  report: Report,
-): Map<string, DefinitionSource> {
-  const sources = new Map<string, DefinitionSource>();
-  for (const layout of tables.packages) {
-    for (const file of packages.find((candidate) => candidate.name === layout.name)?.files ?? []) {
-      const stem = stemOf(file, layout);
-      const source = sources.get(stem) ?? { layout, files: [], items: [] };
-      const clash = source.files.find((other) => layout.stem === undefined || other.packageName !== layout.name);
-      if (clash !== undefined) {
-        report({
-          code: "stem-collision",
-          message: `${file.path} would become the module ${stem}, as ${clash.path} does`,
-          wayOut: "give one of them another stem in generator/src/schema/packages.ts",
-          position: { file: file.path, line: 1, column: 1 },
-        });
-        continue;
-      }
-      source.files.push(file);
-      source.items.push(...itemsOf(file, layout, declarations, report));
-      sources.set(stem, source);
-    }
-  }
-  return sources;
-}
-
-function itemsOf(file: GoFile, layout: PackageLayout, declarations: Declarations, report: Report): Item[] {
-  const items: Item[] = [];
-  for (const declaration of file.types) {
-    const declared = declarations.types.get(`${layout.name}.${declaration.name}`);
-    if (declared === undefined || declared.meaning.kind === "excluded") continue;
-    items.push({ form: "type", name: declared.name, position: declaration.position, declared });
-  }
-  for (const constant of file.constants) {
-    if (!constant.isExported || isEnumMember(constant, layout, declarations, report)) continue;
-    items.push({ form: "constant", name: constant.name, position: constant.position, constant });
-  }
-  return items.sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-}
-
-function isEnumMember(
-  constant: GoConstant,
-  layout: PackageLayout,
-  declarations: Declarations,
-  report: Report,
-): boolean {
-  if (constant.typeName === undefined || scalarSchema(constant.typeName) !== undefined) return false;
-  const type = declarations.types.get(`${layout.name}.${constant.typeName}`);
-  if (type?.meaning.kind === "scalar" || type?.meaning.kind === "refused") return true;
-  report({
-    code: "constant-type",
-    message: `${constant.name} is a constant of type ${constant.typeName}, which is no emitted string or number`,
-    wayOut: "describe the type in generator/src/schema/declarations.ts, or have it mended upstream",
-    position: constant.position,
-  });
-  return true;
+function isOrphan(name: string, declarations: Declarations, tables: Tables): boolean {
+  return Object.keys(tables.overrides.orphans).some((key) => declarations.types.get(key)?.name === name);
 }
 
 function buildDocument(
@@ -168,7 +99,12 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
     case "struct":
       return structDefinition(meaning.struct, meaning.adjusted, { ...context, declared });
     case "wire":
-      return { "x-go-kind": "wire", "x-typescript-type": meaning.wire.typescript, ...meaning.wire.schema };
+      return {
+        "x-go-kind": "wire",
+        "x-typescript-type": meaning.wire.typescript,
+        "x-typescript-runtime": meaning.wire.runtime,
+        ...meaning.wire.schema,
+      };
     case "alias":
       return aliasDefinition(declared, meaning.target, context);
     case "scalar":
@@ -246,25 +182,6 @@ function constantDefinition(constant: GoConstant): Definition {
     ...(text === "" ? {} : { description: text }),
     "x-go-kind": "constant",
     const: constant.value,
-  };
-}
-
-/** Every module's names are exported from the root, so they must differ across modules, too. */
-function reportCollisions(sources: ReadonlyMap<string, DefinitionSource>, report: Report): void {
-  const seen = new Map<string, Position>();
-  for (const { name, position } of [...sources.values()].flatMap((source) => source.items)) {
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, position);
-    else report(collision(name, first, position));
-  }
-}
-
-function collision(name: string, first: Position, position: Position): Diagnostic {
-  return {
-    code: "name-collision",
-    message: `${name} would be exported twice, first from ${formatPosition(first)}`,
-    wayOut: "rename one of them in generator/src/schema/overrides.ts",
-    position,
   };
 }
 

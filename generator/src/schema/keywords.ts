@@ -19,6 +19,7 @@ export const KEYWORDS = {
     "On a property: its value is computed from the property named here; what arrives is checked and dropped.",
   "x-go-constants": "On an enum: Go constant names and their values. Other values are allowed.",
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
+  "x-typescript-runtime": "On a wire type: the file of our runtime that decodes and encodes it.",
   "x-lambda-role": "On a root shape: `event`, `response` or `payload`.",
 } as const;
 

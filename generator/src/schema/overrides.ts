@@ -23,6 +23,8 @@ export interface Rename extends Versioned {
 export interface Overrides {
   /** Exported types that are not emitted, by package and Go name. */
   readonly exclusions: { readonly [goName: string]: Exclusion };
+  /** Exported structs that upstream declares and uses nowhere, by package and Go name. They are emitted all the same. */
+  readonly orphans: { readonly [goName: string]: Exclusion };
   /** Names that mean nothing outside their package, by package and Go name. */
   readonly renames: { readonly [goName: string]: Rename };
   /** Other spellings of a property, by package, Go type and JSON name. Go finds them because it ignores case. */
@@ -43,6 +45,9 @@ export const OVERRIDES: Overrides = {
     "events.IncompatibleDynamoDBTypeError": { reason: ERROR },
     "events.LambdaFunctionURLStreamingResponse": { since: "v1.40.0", reason: STREAMING },
     "events.UnsupportedDynamoDBTypeError": { reason: ERROR },
+  },
+  orphans: {
+    "events.CodePipelineOutputLocation": { reason: "Looks like the location of an output artifact, but none has it" },
   },
   renames: {
     "cfn.Event": { to: "CloudFormationCustomResourceEvent", reason: CFN },

@@ -1,6 +1,6 @@
 import { formatPosition, type Position } from "../diagnostic.js";
 import type { GoField, GoStructType } from "../go/model.js";
-import { aliasTarget, packageOf, type Declared } from "./declarations.js";
+import { aliasTarget, keyOf, type Declared } from "./declarations.js";
 import type { Property, StructDefinition } from "./document.js";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
 import type { AdjustedStruct } from "./wire-types.js";
@@ -17,7 +17,7 @@ export function structDefinition(
   adjusted: AdjustedStruct | undefined,
   context: StructContext,
 ): StructDefinition {
-  const fields = wireFields(struct, context.declared.key, context);
+  const fields = wireFields(struct, context.declared, context);
   const properties: { [jsonName: string]: Property } = {};
   const positions = new Map<string, Position>();
   for (const wireField of fields.own) {
@@ -47,8 +47,8 @@ export function structDefinition(
 interface WireField {
   readonly jsonName: string;
   readonly field: GoField;
-  /** The key of the struct that declares it, which may be an embedded one. */
-  readonly owner: string;
+  /** The struct that declares it, which may be an embedded one, of another package even. */
+  readonly owner: Declared;
 }
 
 interface WireFields {
@@ -58,17 +58,19 @@ interface WireFields {
   readonly embeds: readonly string[];
 }
 
-function wireFields(struct: GoStructType, owner: string, context: StructContext): WireFields {
+function wireFields(struct: GoStructType, owner: Declared, context: StructContext): WireFields {
   const own: WireField[] = [];
   const embeds: string[] = [];
   for (const field of struct.fields) {
     const tag = field.jsonTag;
-    if (tag?.isIgnored === true || (!field.isExported && !field.isEmbedded)) continue;
-    if (!optionsAreKnown(field, context)) continue;
+    if (!field.isExported && !field.isEmbedded) continue;
+    // Go promotes the methods of whatever is embedded, however it is tagged.
+    if (field.isEmbedded && hasPromotedMethods(field, owner, context)) continue;
+    if (tag?.isIgnored === true || !optionsAreKnown(field, context)) continue;
     if (field.isEmbedded && (tag === undefined || tag.name === "" || !field.isExported)) {
-      const embedded = embeddedStruct(field, context);
+      const embedded = embeddedStruct(field, owner, context);
       if (embedded === undefined) continue;
-      own.push(...wireFields(embedded.struct, embedded.declared.key, context).own);
+      own.push(...wireFields(embedded.struct, embedded.declared, context).own);
       embeds.push(referenceTo(embedded.declared, context.stem));
     } else {
       own.push({ jsonName: tag === undefined || tag.name === "" ? field.name : tag.name, field, owner });
@@ -90,26 +92,36 @@ function optionsAreKnown(field: GoField, context: StructContext): boolean {
   return unknown.length === 0;
 }
 
+/** Whether a type has, or may have, JSON methods of its own that the struct around it would take over. */
+function hasPromotedMethods(field: GoField, owner: Declared, context: StructContext): boolean {
+  const type = field.type.kind === "pointer" ? field.type.element : field.type;
+  if (type.kind !== "named") return false;
+  const key = keyOf(type, owner.packageName, context.tables);
+  const named = key === undefined ? undefined : context.declarations.types.get(key);
+  const target = named && aliasTarget(named, context.declarations);
+  const isForeign = key === undefined;
+  const hasMethods = [key, target?.key].some(
+    (name) => name !== undefined && context.declarations.jsonMethods.has(name),
+  );
+  if (!isForeign && !hasMethods) return false;
+  const what = isForeign ? "is embedded from a package that is not read" : "is embedded and has JSON methods";
+  refuseEmbedding("promoted-method", `${field.name} ${what}`, field.position, context);
+  return true;
+}
+
 function embeddedStruct(
   field: GoField,
+  owner: Declared,
   context: StructContext,
 ): { readonly declared: Declared; readonly struct: GoStructType } | undefined {
   const { type, position } = field;
   if (type.kind !== "named" || type.typeArguments.length > 0) {
     return refuseEmbedding("embedded-form", `${field.name} is embedded as a ${type.kind}`, position, context);
   }
-  const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, context.tables);
-  const packageName = type.importPath === undefined ? context.packageName : layout?.name;
-  const key = `${packageName ?? type.importPath}.${type.name}`;
-  const named = context.declarations.types.get(key);
+  const key = keyOf(type, owner.packageName, context.tables);
+  const named = key === undefined ? undefined : context.declarations.types.get(key);
   const declared = named && aliasTarget(named, context.declarations);
-  if (
-    named?.meaning.kind === "wire" ||
-    declared?.meaning.kind === "wire" ||
-    context.declarations.jsonMethods.has(key)
-  ) {
-    return refuseEmbedding("promoted-method", `${field.name} is embedded and has JSON methods`, position, context);
-  }
+  if (declared?.meaning.kind === "refused") return undefined;
   if (declared?.meaning.kind !== "struct") {
     return refuseEmbedding("embedded-form", `${field.name} is embedded but no emitted struct`, position, context);
   }
@@ -132,9 +144,10 @@ function addProperty(
   adjusted: AdjustedStruct | undefined,
   context: StructContext,
 ): void {
-  const value = valueSchema(field.type, context);
+  const place = { ...context, packageName: owner.packageName };
+  const value = valueSchema(field.type, place);
   if (value === undefined) return;
-  const isKnown = [nameIsSafe(jsonName, field, context), zeroIsKnown(field, context), omissionIsKnown(field, context)];
+  const isKnown = [nameIsSafe(jsonName, field, context), zeroIsKnown(field, place), omissionIsKnown(field, context)];
   if (isKnown.includes(false)) return;
   const { text, isDeprecated } = field.documentation;
   const derivedFrom = adjusted?.derived?.[jsonName];
@@ -146,19 +159,24 @@ function addProperty(
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
   };
+  if (Object.hasOwn(properties, jsonName)) reportAliasForm(jsonName, "another field", field, context);
   properties[jsonName] = property;
-  const alias = context.tables.overrides.aliases[`${owner}.${jsonName}`];
+  const alias = context.tables.overrides.aliases[`${owner.key}.${jsonName}`];
   if (alias === undefined) return;
-  if (value["x-go-kind"] === "string" && !Object.hasOwn(properties, alias.alias)) {
-    properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
-  } else {
-    context.report({
-      code: "alias-form",
-      message: `${alias.alias} cannot be another spelling of ${jsonName}: only strings have them, under free names`,
-      wayOut: "correct the entry in generator/src/schema/overrides.ts",
-      position: field.position,
-    });
+  if (value["x-go-kind"] !== "string" || Object.hasOwn(properties, alias.alias)) {
+    reportAliasForm(alias.alias, jsonName, field, context);
+    return;
   }
+  properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+}
+
+function reportAliasForm(alias: string, jsonName: string, field: GoField, context: StructContext): void {
+  context.report({
+    code: "alias-form",
+    message: `${alias} cannot be another spelling of ${jsonName}: only strings have them, under free names`,
+    wayOut: "correct the entry in generator/src/schema/overrides.ts",
+    position: field.position,
+  });
 }
 
 function omission(
@@ -196,8 +214,9 @@ function nameIsSafe(jsonName: string, field: GoField, context: StructContext): b
 
 function zeroIsKnown(field: GoField, context: StructContext): boolean {
   const { type } = field;
-  if (type.kind !== "named" || type.importPath !== undefined) return true;
-  const declared = context.declarations.types.get(`${context.packageName}.${type.name}`);
+  if (type.kind !== "named") return true;
+  const key = keyOf(type, context.packageName, context.tables);
+  const declared = key === undefined ? undefined : context.declarations.types.get(key);
   const meaning = declared && aliasTarget(declared, context.declarations).meaning;
   if (meaning?.kind !== "wire" || meaning.wire.hasZeroValue) return true;
   context.report({

@@ -2,10 +2,11 @@ import type { Declarations, Report, Tables } from "./declarations.js";
 
 /** Reports every table entry that no Go declaration answers to. */
 export function reportUnusedEntries(declarations: Declarations, tables: Tables, report: Report): void {
-  const { exclusions, renames, aliases } = tables.overrides;
+  const { exclusions, orphans, renames, aliases } = tables.overrides;
   const names = new Set([...declarations.types.values()].map((declared) => declared.name));
   reportMissing(Object.keys(tables.wireTypes), declarations.types, "generator/src/schema/wire-types.ts", report);
   reportMissing(Object.keys(exclusions), declarations.types, OVERRIDES, report);
+  reportMissing(Object.keys(orphans), declarations.types, OVERRIDES, report);
   reportMissing(Object.keys(renames), declarations.types, OVERRIDES, report);
   reportMissing(Object.keys(tables.roots), names, "generator/src/schema/roots.ts", report);
   for (const key of Object.keys(aliases)) {

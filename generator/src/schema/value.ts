@@ -1,5 +1,5 @@
 import type { GoNamedType, GoType } from "../go/model.js";
-import { aliasTarget, packageOf, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
+import { aliasTarget, keyOf, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
 import type {
   BytesSchema,
   IntegerFormat,
@@ -105,11 +105,11 @@ function namedSchema(type: GoNamedType, context: ValueContext): ValueSchema | un
     return { "x-go-kind": "time", type: ["string", "null"], format: "go-rfc3339" };
   }
   if (type.importPath === "encoding/json" && type.name === "RawMessage") return { "x-go-kind": "unknown" };
-  const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, context.tables);
-  if (type.importPath !== undefined && layout === undefined) {
+  const key = keyOf(type, context.packageName, context.tables);
+  if (key === undefined) {
     return unsupported(type, `${type.importPath}.${type.name}, a type from another package`, context);
   }
-  const declared = context.declarations.types.get(`${layout?.name ?? context.packageName}.${type.name}`);
+  const declared = context.declarations.types.get(key);
   if (declared?.meaning.kind === "refused") return undefined;
   if (declared !== undefined) return referenceSchema(declared, type, context);
   const scalar = type.importPath === undefined ? scalarSchema(type.name) : undefined;
@@ -142,6 +142,7 @@ function pointerSchema(element: GoType, context: ValueContext): ValueSchema | un
   }
   const schema = valueSchema(element, context);
   if (schema === undefined) return undefined;
+  if (schema["x-go-kind"] === "unknown") return unsupported(element, "a pointer to raw JSON", context);
   // Go sets a pointer to nil for `null` without asking the type behind it, so every pointer takes it.
   if (schema["x-go-kind"] === "reference" && "$ref" in schema) {
     return { "x-go-kind": "reference", anyOf: [{ $ref: schema.$ref }, { type: "null" }], "x-go-pointer": true };
@@ -150,15 +151,21 @@ function pointerSchema(element: GoType, context: ValueContext): ValueSchema | un
 }
 
 function sliceSchema(element: GoType, context: ValueContext): ValueSchema | undefined {
-  if (element.kind === "named" && element.importPath === undefined) {
-    if (element.name === "byte" || element.name === "uint8") return BYTES;
-    const declared = context.declarations.types.get(`${context.packageName}.${element.name}`);
-    if (declared?.meaning.kind === "scalar" && /^(byte|uint8)$/.test(declared.meaning.type.name)) {
+  if (element.kind === "named") {
+    if (element.importPath === undefined && isByte(element.name)) return BYTES;
+    const key = keyOf(element, context.packageName, context.tables);
+    const declared = key === undefined ? undefined : context.declarations.types.get(key);
+    const meaning = declared && aliasTarget(declared, context.declarations).meaning;
+    if (meaning?.kind === "scalar" && isByte(meaning.type.name)) {
       return unsupported(element, `a list of ${element.name}, which Go may write as base64`, context);
     }
   }
   const items = valueSchema(element, context);
   return items && { "x-go-kind": "list", type: ["array", "null"], items };
+}
+
+function isByte(name: string): boolean {
+  return name === "byte" || name === "uint8";
 }
 
 function mapSchema(key: GoType, element: GoType, context: ValueContext): ValueSchema | undefined {

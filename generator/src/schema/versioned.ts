@@ -10,12 +10,13 @@ export interface Versioned {
 /** The entries that apply to a release of the SDK; all of them when the release is not known. */
 export function tablesAt(tables: Tables, version: string | undefined): Tables {
   if (version === undefined) return tables;
-  const { exclusions, renames, aliases } = tables.overrides;
+  const { exclusions, orphans, renames, aliases } = tables.overrides;
   return {
     packages: tables.packages,
     wireTypes: applicable(tables.wireTypes, version),
     overrides: {
       exclusions: applicable(exclusions, version),
+      orphans: applicable(orphans, version),
       renames: applicable(renames, version),
       aliases: applicable(aliases, version),
     },

@@ -18,6 +18,8 @@ export interface WireType extends Versioned {
   readonly hasZeroValue: boolean;
   /** The TypeScript type of the decoded value. */
   readonly typescript: string;
+  /** The file in `packages/events/src/wire/` that decodes and encodes it, after the Go file it was written for. */
+  readonly runtime: string;
   readonly reason: string;
 }
 
@@ -51,6 +53,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "number",
+    runtime: "codebuild",
     reason: "Goes through float32 both ways and is truncated to an int32",
   },
   "events.CodeBuildTime": {
@@ -60,6 +63,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: false,
     hasZeroValue: true,
     typescript: "Date",
+    runtime: "codebuild",
     reason: "A time in CodeBuild's own layout, without a zone",
   },
   "events.CodeCommitEventTime": {
@@ -69,6 +73,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: false,
     hasZeroValue: true,
     typescript: "Date",
+    runtime: "code-commit",
     reason: "A time in CodeCommit's own layout, with an offset without a colon",
   },
   "events.DurationMinutes": {
@@ -78,6 +83,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "number",
+    runtime: "duration",
     reason: "Minutes on the wire, truncated to whole ones",
   },
   "events.DurationSeconds": {
@@ -87,6 +93,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "number",
+    runtime: "duration",
     reason: "Seconds on the wire, truncated to whole ones",
   },
   "events.DynamoDBAttributeValue": {
@@ -96,6 +103,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: false,
     hasZeroValue: false,
     typescript: "DynamoDBAttributeValue",
+    runtime: "attributevalue",
     reason: "A union that Go keeps in unexported fields: an object with exactly one key, which names the type",
   },
   "events.ECSContainerInstanceEventResource": {
@@ -116,6 +124,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "Uint8Array",
+    runtime: "kafka",
     reason: "Bytes as a list of signed numbers",
   },
   "events.MilliSecondsEpochTime": {
@@ -125,6 +134,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "Date",
+    runtime: "epoch-time",
     reason: "A time as whole milliseconds since 1970",
   },
   "events.RFC3339EpochTime": {
@@ -135,6 +145,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: false,
     hasZeroValue: true,
     typescript: "Date",
+    runtime: "epoch-time",
     reason: "A time that refuses `null` and drops fractions when encoded",
   },
   "events.S3Object": {
@@ -151,6 +162,7 @@ export const WIRE_TYPES: WireTypeTable = {
     acceptsNull: true,
     hasZeroValue: true,
     typescript: "Date",
+    runtime: "epoch-time",
     reason: "A time as seconds since 1970, fractions allowed",
   },
 };

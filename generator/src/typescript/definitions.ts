@@ -20,7 +20,7 @@ export interface Located {
 /** All definitions of a set of documents, for looking up what a reference means. */
 export interface DefinitionIndex {
   readonly byName: ReadonlyMap<string, Located>;
-  /** Names that documents other than their own refer to. */
+  /** Names that documents other than their own refer to, directly or by another name. */
   readonly shared: ReadonlySet<string>;
 }
 
@@ -30,14 +30,16 @@ export function indexDefinitions(documents: readonly SchemaDocument[]): Definiti
   const shared = new Set<string>();
   for (const document of documents) {
     const stem = stemOfDocument(document);
-    for (const [name, definition] of Object.entries(document.$defs)) {
-      byName.set(name, { name, stem, definition });
-      for (const target of targetsOf(definition)) {
-        if (!target.startsWith("#")) shared.add(nameOfTarget(target));
-      }
+    for (const [name, definition] of Object.entries(document.$defs)) byName.set(name, { name, stem, definition });
+  }
+  const index = { byName, shared };
+  for (const { stem, definition } of byName.values()) {
+    for (const target of targetsOf(definition)) {
+      const { located } = resolveLocated(resolveTarget(target, index), index);
+      if (located.stem !== stem) shared.add(located.name);
     }
   }
-  return { byName, shared };
+  return index;
 }
 
 /** `s3.json` → `s3` */

@@ -1,3 +1,4 @@
+import type { WireDefinition } from "../schema/document.js";
 import type { DefinitionIndex, Located } from "./definitions.js";
 import type { Imports } from "./imports.js";
 import type { StringMode } from "./mode.js";
@@ -37,13 +38,13 @@ export function definedValue(located: Located, name: string, emission: Emission)
 }
 
 /** Names a function that the runtime has for a wire type. */
-export function wireValue(located: Located, name: string, emission: Emission): string {
-  return emission.imports.value(wireFile(located, emission), name);
+export function wireValue(definition: WireDefinition, name: string, emission: Emission): string {
+  return emission.imports.value(wireFile(definition, emission), name);
 }
 
 /** The runtime module that decodes and encodes a wire type. */
-export function wireFile(located: Located, emission: Emission): string {
-  return `${emission.runtime}wire/${located.stem}.js`;
+export function wireFile(definition: WireDefinition, emission: Emission): string {
+  return `${emission.runtime}wire/${definition["x-typescript-runtime"]}.js`;
 }
 
 function runtimeFile(name: RuntimeName, emission: Emission): string {

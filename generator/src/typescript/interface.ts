@@ -19,7 +19,9 @@ export function structInterface(
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const docs = docComment(documentation);
   const own = ownProperties(definition, emission);
-  const bases = (definition["x-go-embeds"] ?? []).map((target) => resolveTarget(target, emission.index));
+  const bases = (definition["x-go-embeds"] ?? [])
+    .map((target) => resolveTarget(target, emission.index))
+    .filter(({ definition: base }) => base["x-go-kind"] === "struct" && Object.keys(base.properties).length > 0);
   if (own.length === 0 && bases.length === 0) {
     // An interface without members would take any value at all.
     return { kind: StructureKind.TypeAlias, isExported: true, name, docs, type: "{ [name: string]: never }" };

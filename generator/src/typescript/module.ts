@@ -1,5 +1,5 @@
 import { StructureKind, type StatementStructures, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { Definition, SchemaDocument } from "../schema/document.js";
+import type { Definition, SchemaDocument, WireDefinition } from "../schema/document.js";
 import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
 import { resolveLocated, resolveTarget, stemOfDocument, type DefinitionIndex, type Located } from "./definitions.js";
 import { docComment, type DocumentationFacts } from "./doc-comment.js";
@@ -85,7 +85,7 @@ function emitDefinition(located: Located, documentation: DocumentationFacts, emi
     case "alias":
       return emitAlias(located, definition.$ref, documentation, emission);
     case "wire":
-      return emitWireType(located, definition["x-typescript-type"], documentation, emission);
+      return emitWireType(name, definition, documentation, emission);
     case "string":
     case "boolean":
     case "integer":
@@ -117,38 +117,40 @@ function emitAlias(
     definedValue(located, located.name, emission),
   );
   if (resolved.kind === "scalar") return { types, aliases: [value] };
-  const encode = definedValue(located, `encode${located.name}`, emission);
+  const encode =
+    resolved.kind === "wire"
+      ? wireValue(resolved.definition, `encode${located.name}`, emission)
+      : definedValue(located, `encode${located.name}`, emission);
   return { types, aliases: [value], encodeFunctions: [exportedConstant(`encode${name}`, `typeof ${encode}`, encode)] };
 }
 
 /** A type whose decoder and encoder the runtime has, by its name. */
 function emitWireType(
-  located: Located,
-  typescript: string,
+  name: string,
+  definition: WireDefinition,
   documentation: DocumentationFacts,
   emission: Emission,
 ): DefinitionParts {
-  const { name } = located;
-  const decode = wireValue(located, `decode${name}`, emission);
-  const reexport: StatementStructures = {
-    kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: wireFile(located, emission),
-    namedExports: [`encode${name}`],
-  };
-  if (typescript === name) {
-    // The runtime declares the type, too; it cannot be re-exported beside a constant of the same name.
-    const declared = emission.imports.type(wireFile(located, emission), `${name} as ${name}Value`);
-    return {
-      types: [typeAlias(name, declared.slice(declared.lastIndexOf(" ") + 1), documentation)],
-      decoders: [decoderConstant(name, decode, emission)],
-      encodeFunctions: [reexport],
-    };
-  }
+  const typescript = definition["x-typescript-type"];
   return {
-    types: [typeAlias(name, typescript, documentation)],
-    decoders: [decoderConstant(name, decode, emission)],
-    encodeFunctions: [reexport],
+    types: [
+      typeAlias(name, typescript === name ? runtimeTypeOf(name, definition, emission) : typescript, documentation),
+    ],
+    decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, emission), emission)],
+    encodeFunctions: [
+      {
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: wireFile(definition, emission),
+        namedExports: [`encode${name}`],
+      },
+    ],
   };
+}
+
+/** The type that the runtime declares; it cannot be re-exported beside a constant of the same name. */
+function runtimeTypeOf(name: string, definition: WireDefinition, emission: Emission): string {
+  emission.imports.type(wireFile(definition, emission), `${name} as ${name}Value`);
+  return `${name}Value`;
 }
 
 function typeAlias(name: string, type: string, documentation: DocumentationFacts): TypeAliasDeclarationStructure {

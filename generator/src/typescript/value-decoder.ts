@@ -33,7 +33,7 @@ export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionE
       const resolved = resolveReference(schema, emission.index);
       const name = `decode${resolved.located.name}`;
       if (resolved.kind === "scalar") return valueDecoder(resolved.schema, emission);
-      if (resolved.kind === "wire") return namedFunction(() => wireValue(resolved.located, name, emission));
+      if (resolved.kind === "wire") return namedFunction(() => wireValue(resolved.definition, name, emission));
       return namedFunction(() => definedValue(resolved.located, name, emission));
     }
   }

@@ -81,7 +81,7 @@ function elementEncoder(schema: ValueSchema, emission: Emission): FunctionExpres
 function referenceEncoder(resolved: Resolved, emission: Emission): FunctionExpression {
   const name = `encode${resolved.located.name}`;
   if (resolved.kind === "scalar") return valueEncoder(resolved.schema, emission);
-  if (resolved.kind === "wire") return namedFunction(() => wireValue(resolved.located, name, emission));
+  if (resolved.kind === "wire") return namedFunction(() => wireValue(resolved.definition, name, emission));
   return namedFunction(() => definedValue(resolved.located, name, emission));
 }
 

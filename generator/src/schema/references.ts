@@ -32,10 +32,23 @@ export function findRecursion(documents: readonly SchemaDocument[], declarations
   for (const name of definitions.keys()) visit(name);
 }
 
+/** Structs that are part of nothing else and have no role: a new event, until somebody says so in `roots.ts`. */
+export function unclassifiedRoots(documents: readonly SchemaDocument[]): string[] {
+  const definitions = documents.flatMap((document) => Object.entries(document.$defs));
+  const referenced = new Set(definitions.flatMap(([, definition]) => referencedNames(definition)));
+  return definitions
+    .filter(([name, definition]) => definition["x-go-kind"] === "struct" && !referenced.has(name))
+    .filter(([, definition]) => definition["x-lambda-role"] === undefined)
+    .map(([name]) => name);
+}
+
 function referencedNames(definition: Definition): string[] {
   switch (definition["x-go-kind"]) {
     case "struct":
-      return Object.values(definition.properties).flatMap(namesInValue);
+      return [
+        ...(definition["x-go-embeds"] ?? []).map(nameOf),
+        ...Object.values(definition.properties).flatMap(namesInValue),
+      ];
     case "alias":
       return [nameOf(definition.$ref)];
     case "list":

@@ -1,0 +1,44 @@
+/*
+ * Names that a Go type cannot be emitted under: a generated module would declare it beside something of the same name
+ * that it uses. A test holds this list against the runtime's.
+ */
+
+const DECODED_TYPES = ["Date", "Uint8Array", "Object"];
+
+/** The runtime has `encodeList`, so a type `List` cannot have an encoder of that name. */
+const RUNTIME_SUFFIXES = [
+  "Boolean",
+  "Bytes",
+  "Float64",
+  "Int16",
+  "Int32",
+  "Int64",
+  "Int8",
+  "List",
+  "Map",
+  "Nullable",
+  "String",
+  "StringMap",
+  "Time",
+  "Uint16",
+  "Uint32",
+  "Uint64",
+  "Uint8",
+  "Unknown",
+];
+
+const RUNTIME_TYPES = ["DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Init", "JsonObject"];
+
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ...RUNTIME_SUFFIXES, ...RUNTIME_TYPES]);
+
+/** Subpaths and folders of the package that are not modules of Go files. */
+export const RESERVED_STEMS: ReadonlySet<string> = new Set([
+  "decode-error",
+  "example",
+  "identify",
+  "index",
+  "package",
+  "schemas",
+  "string-null-empty",
+  "string-null-none",
+]);
