@@ -2,7 +2,14 @@ import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { GeneratorError, STRING_MODES, downloadRelease, generate, type StringMode } from "@aws-lambda-events/generator";
+import {
+  GeneratorError,
+  STRING_MODES,
+  downloadRelease,
+  generate,
+  type Release,
+  type StringMode,
+} from "@aws-lambda-events/generator";
 import type { Decoder } from "aws-lambda-events";
 import { build } from "esbuild";
 import semver from "semver";

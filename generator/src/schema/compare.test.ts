@@ -110,6 +110,7 @@ describe("what an upgrade of the SDK is to a TypeScript user", () => {
     const wire = (type: string, typescript: string): Definition => ({
       "x-go-kind": "wire",
       "x-typescript-type": typescript,
+      "x-typescript-runtime": "a",
       type,
     });
     expect(changes(wire("string", "Date"), wire("number", "Date"))).toEqual([
