@@ -1,0 +1,162 @@
+import { mapDocument, mapNodes, someNode, type Visit } from "./document-walk.js";
+import * as change from "./difference-changes.js";
+import type { JsonNode } from "./json-text.js";
+import type { Slot } from "./shapes.js";
+
+/*
+ * The differences from Go that the contract permits, as data. Each is tied to documents: one that shows none of these
+ * marks has to come out exactly as Go has it.
+ */
+
+export interface Difference {
+  /** The number in the contract's section "Differences from Go, all of them". */
+  readonly number: number;
+  readonly title: string;
+  /** Why JavaScript, or we, cannot do what Go does. */
+  readonly reason: string;
+  /** Documents that show it; on the first round Go and we do not agree on them. */
+  readonly examples: readonly { readonly type: string; readonly json: string }[];
+  readonly rule: Rule;
+}
+
+export type Rule =
+  /** We refuse the document, whatever Go does. */
+  | { readonly kind: "refused"; readonly applies: (root: JsonNode, slot: Slot) => boolean }
+  /** We make of the document what Go makes of another. */
+  | { readonly kind: "document"; readonly change: (root: JsonNode, slot: Slot) => JsonNode }
+  /** The same, for the verdict only: the parts that were changed would come out otherwise. */
+  | { readonly kind: "verdict"; readonly change: (root: JsonNode, slot: Slot) => JsonNode }
+  /** Values are compared with it in mind; see `verify.ts`. */
+  | { readonly kind: "value"; readonly name: ValueDifference };
+
+export type ValueDifference = "lone-surrogates" | "instants" | "nil-is-empty" | "wrapped-epoch";
+
+const everywhere =
+  (visit: Visit) =>
+  (root: JsonNode, slot: Slot): JsonNode =>
+    mapDocument(root, slot, visit);
+
+const anywhere =
+  (test: (node: JsonNode, slot: Slot) => boolean) =>
+  (root: JsonNode, slot: Slot): boolean =>
+    someNode(root, slot, test);
+
+/** In the order in which they change a document. */
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    number: 1,
+    title: "a null root is refused",
+    reason: "An event that is not there is not an event; Go leaves its zero value",
+    examples: [{ type: "S3Event", json: "null" }],
+    rule: { kind: "refused", applies: change.isNullRoot },
+  },
+  {
+    number: 3,
+    title: "of a duplicate key the last counts, and only it is checked",
+    reason: "JSON.parse keeps the last; Go decodes each into the same place",
+    examples: [{ type: "S3Bucket", json: '{"name":1,"name":"a"}' }],
+    rule: { kind: "document", change: (root) => mapNodes(root, change.lastEntries) },
+  },
+  {
+    number: 2,
+    title: "key case is exact, and of two spellings the exact one wins",
+    reason: "An object is read by name; looking for every spelling would cost more than the whole decode",
+    examples: [
+      { type: "S3Bucket", json: '{"NAME":"a"}' },
+      { type: "SNSEntity", json: '{"SigningCertUrl":"a","SigningCertURL":"b"}' },
+    ],
+    rule: { kind: "document", change: everywhere(change.exactKeys) },
+  },
+  {
+    number: 4,
+    title: "a number token whose double is integral is an integer",
+    reason: "JSON.parse gives the same double for 1, 1.0 and 1e0",
+    examples: [{ type: "S3Object", json: '{"size":1.0}' }],
+    rule: { kind: "document", change: everywhere(change.integralTokens) },
+  },
+  {
+    number: 5,
+    title: "the 64-bit bounds are as near as doubles allow",
+    reason: "The greatest int64 and the next integer are the same double",
+    examples: [{ type: "S3Object", json: '{"size":9223372036854775808}' }],
+    rule: { kind: "document", change: everywhere(change.clampedIntegers) },
+  },
+  {
+    number: 5,
+    title: "a number is rounded to a double before it becomes a float32",
+    reason: "JSON.parse gives doubles; Go reads a CodeBuildNumber's text as a float32 at once",
+    examples: [{ type: "CodeBuildNumber", json: "16777217.00000000001" }],
+    rule: { kind: "document", change: everywhere(change.doubleForSingle) },
+  },
+  {
+    number: 6,
+    title: "string escapes inside a time are invisible to us",
+    reason: "JSON.parse resolves them; Go's times look at the JSON text",
+    examples: [{ type: "S3TestEvent", json: '{"Time":"2020\\u002d01-01T00:00:00Z"}' }],
+    rule: { kind: "document", change: everywhere(change.plainTimes) },
+  },
+  {
+    number: 6,
+    title: "lone surrogates stay",
+    reason: "JavaScript strings can hold them; Go reads U+FFFD",
+    examples: [{ type: "S3Bucket", json: '{"name":"\\ud800"}' }],
+    rule: { kind: "value", name: "lone-surrogates" },
+  },
+  {
+    number: 7,
+    title: "an instant beyond the range of Date is refused",
+    reason: "A Date cannot hold it",
+    examples: [{ type: "SecondsEpochTime", json: "8640000000001" }],
+    rule: { kind: "refused", applies: anywhere(change.isBeyondDate) },
+  },
+  {
+    number: 7,
+    title: "encoded times are UTC, in milliseconds",
+    reason: "A Date holds neither an offset nor nanoseconds",
+    examples: [{ type: "S3TestEvent", json: '{"Time":"2020-01-01T00:00:00.123456+01:00"}' }],
+    rule: { kind: "value", name: "instants" },
+  },
+  {
+    number: 7,
+    title: "epoch times outside 1678 to 2262 encode their true value",
+    reason: "Go's count of nanoseconds wraps around",
+    examples: [{ type: "SecondsEpochTime", json: "99999999999" }],
+    rule: { kind: "value", name: "wrapped-epoch" },
+  },
+  {
+    number: 8,
+    title: "on encode nil and empty list, map or bytes are one",
+    reason: "We decode both to an empty one",
+    examples: [{ type: "S3Event", json: "{}" }],
+    rule: { kind: "value", name: "nil-is-empty" },
+  },
+  {
+    number: 9,
+    title: "a number too large for a double passes where we do not look",
+    reason: "JSON.parse makes it Infinity, and finding it would mean walking what is passed on untouched",
+    examples: [{ type: "CloudFormationCustomResourceEvent", json: '{"ResourceProperties":{"a":1e400}}' }],
+    rule: { kind: "verdict", change: everywhere(change.finiteUnknown) },
+  },
+  {
+    number: 9,
+    title: "a depth over 10,000 passes where we do not look",
+    reason: "As above",
+    examples: [{ type: "S3Bucket", json: `{"other":${"[".repeat(10_000)}${"]".repeat(10_000)}}` }],
+    rule: {
+      kind: "verdict",
+      change: (root, slot) => (change.isTooDeep(root) ? everywhere(change.shallowUnknown)(root, slot) : root),
+    },
+  },
+  {
+    number: 10,
+    title: "what overflows, wraps or panics in Go is refused",
+    reason: "A wrong number is worse than an error",
+    examples: [
+      { type: "DurationSeconds", json: "9223372037" },
+      { type: "DurationMinutes", json: "-153722868" },
+      { type: "CodeBuildNumber", json: "2147483648" },
+      { type: "DynamoDBAttributeValue", json: '{"BS":[1]}' },
+    ],
+    rule: { kind: "refused", applies: anywhere(change.isOverflow) },
+  },
+];

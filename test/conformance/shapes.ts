@@ -1,0 +1,160 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  acceptsNull,
+  referenceTarget,
+  type Definition,
+  type Property,
+  type SchemaDocument,
+  type ValueSchema,
+} from "../../generator/src/schema/document.js";
+import { REPOSITORY } from "./repository.js";
+
+/*
+ * The schema documents with every reference followed: a graph to walk along with a document or a value. It is a reading
+ * of its own, so that a slip of the emitter does not hide in the tests.
+ */
+
+export type Shape =
+  | { readonly kind: "struct"; readonly name: string; readonly fields: Map<string, Field> }
+  | { readonly kind: "list"; readonly item: Slot }
+  | { readonly kind: "map"; readonly value: Slot }
+  | { readonly kind: "integer"; readonly format: string }
+  | { readonly kind: "wire"; readonly name: string }
+  | { readonly kind: "string" | "boolean" | "float" | "time" | "bytes" | "unknown" };
+
+/** A place for a value: the root, an element of a list, an entry of a map. */
+export interface Slot {
+  readonly shape: Shape;
+  readonly isPointer: boolean;
+  readonly takesNull: boolean;
+}
+
+/** A property of a struct. */
+export interface Field extends Slot {
+  readonly name: string;
+  readonly isOmittedEmpty: boolean;
+  readonly isOmittedNil: boolean;
+  /** The property this is another spelling of. */
+  readonly aliasOf: string | undefined;
+  readonly derivedFrom: string | undefined;
+}
+
+/** A name that the package exports a decoder under. */
+export interface RootType {
+  readonly name: string;
+  readonly goPackage: string;
+  readonly goName: string;
+  readonly slot: Slot;
+}
+
+/** The committed schema documents. */
+export function readDocuments(): SchemaDocument[] {
+  const folder = join(REPOSITORY, "schemas");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as SchemaDocument);
+}
+
+/** Every type of the documents that can be decoded, by name. */
+export function rootTypes(documents: readonly SchemaDocument[]): Map<string, RootType> {
+  const definitions = new Map(documents.flatMap(({ $defs }) => Object.entries($defs)));
+  const reader = new ShapeReader(definitions);
+  const roots = new Map<string, RootType>();
+  for (const document of documents) {
+    for (const [name, definition] of Object.entries(document.$defs)) {
+      if (definition["x-go-kind"] === "enum" || definition["x-go-kind"] === "constant") continue;
+      roots.set(name, {
+        name,
+        goPackage: document["x-go-package"],
+        goName: definition["x-go-name"] ?? name,
+        slot: { shape: reader.shapeOf(name), isPointer: false, takesNull: false },
+      });
+    }
+  }
+  return roots;
+}
+
+class ShapeReader {
+  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #shapes = new Map<string, Shape>();
+
+  constructor(definitions: ReadonlyMap<string, Definition>) {
+    this.#definitions = definitions;
+  }
+
+  shapeOf(name: string): Shape {
+    const known = this.#shapes.get(name);
+    if (known !== undefined) return known;
+    const definition = this.#definitions.get(name);
+    if (definition === undefined) throw new Error(`no schema document defines ${name}`);
+    return this.#read(name, definition);
+  }
+
+  #read(name: string, definition: Definition): Shape {
+    if (definition["x-go-kind"] === "struct") {
+      const shape = { kind: "struct", name, fields: new Map<string, Field>() } as const;
+      // Known before its fields are read, which may lead back here.
+      this.#shapes.set(name, shape);
+      for (const [key, property] of Object.entries(definition.properties)) {
+        shape.fields.set(key, this.#field(key, property));
+      }
+      return shape;
+    }
+    const shape = this.#unstructured(name, definition);
+    this.#shapes.set(name, shape);
+    return shape;
+  }
+
+  #unstructured(name: string, definition: Exclude<Definition, { "x-go-kind": "struct" }>): Shape {
+    switch (definition["x-go-kind"]) {
+      case "alias":
+        return this.shapeOf(nameOf(definition.$ref));
+      case "wire":
+        return { kind: "wire", name };
+      case "enum":
+        return definition.format === undefined ? { kind: "string" } : { kind: "integer", format: definition.format };
+      case "constant":
+        throw new Error(`${name} is a constant, not a type`);
+      default:
+        return this.#value(definition);
+    }
+  }
+
+  #field(name: string, property: Property): Field {
+    return {
+      ...this.#slot(property),
+      name,
+      isOmittedEmpty: property["x-go-omitempty"] === true,
+      isOmittedNil: property["x-go-omitnil"] === true,
+      aliasOf: property["x-go-alias-of"],
+      derivedFrom: property["x-go-derived-from"],
+    };
+  }
+
+  #slot(schema: ValueSchema): Slot {
+    return {
+      shape: this.#value(schema),
+      isPointer: schema["x-go-pointer"] === true,
+      takesNull: acceptsNull(schema),
+    };
+  }
+
+  #value(schema: ValueSchema): Shape {
+    switch (schema["x-go-kind"]) {
+      case "list":
+        return { kind: "list", item: this.#slot(schema.items) };
+      case "map":
+        return { kind: "map", value: this.#slot(schema.additionalProperties) };
+      case "reference":
+        return this.shapeOf(nameOf(referenceTarget(schema)));
+      case "integer":
+        return { kind: "integer", format: schema.format };
+      default:
+        return { kind: schema["x-go-kind"] };
+    }
+  }
+}
+
+function nameOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf("/") + 1);
+}
