@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
@@ -77,10 +78,11 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
 
   clock.begin("write");
   const folders: OutputFolder[] = [
-    { path: options.out, files: [...modules, ...(await schemaFiles(documents, "schemas/"))] },
+    ...modules,
+    { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
   ];
   if (go !== undefined) {
-    folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse), "") });
+    folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse)) });
   }
   const page = options.readme === undefined ? undefined : await updatedPage(options.readme, documents);
   const drifts = await replaceFolders(folders);
@@ -114,23 +116,24 @@ async function locate(options: GenerateOptions): Promise<Located> {
   return upstream;
 }
 
-async function emitModules(documents: readonly SchemaDocument[], options: GenerateOptions): Promise<OutputFile[]> {
+/** A folder for each mode; other modes that are there stay. */
+async function emitModules(documents: readonly SchemaDocument[], options: GenerateOptions): Promise<OutputFolder[]> {
   const index = indexDefinitions(documents);
-  const files: OutputFile[] = [];
-  for (const mode of options.modes) {
-    const modules = documents.map((document) => emitModule(document, index, mode, options.runtime));
-    const printed = await printModules([...modules, emitRoot(documents, options.runtime)]);
-    files.push(...printed.map(({ file, text }) => ({ path: `${mode}/${file}`, text })));
-  }
-  return files;
+  return Promise.all(
+    options.modes.map(async (mode) => {
+      const modules = documents.map((document) => emitModule(document, index, mode, options.runtime));
+      const printed = await printModules([...modules, emitRoot(documents, options.runtime)]);
+      return { path: join(options.out, mode), files: printed.map(({ file, text }) => ({ path: file, text })) };
+    }),
+  );
 }
 
-async function schemaFiles(documents: readonly SchemaDocument[], folder: string): Promise<OutputFile[]> {
+async function schemaFiles(documents: readonly SchemaDocument[]): Promise<OutputFile[]> {
   const files = documents.map(async (document) => ({
-    path: `${folder}${document.$id}`,
+    path: document.$id,
     text: await serializeDocument(document),
   }));
-  return [...(await Promise.all(files)), { path: `${folder}README.md`, text: vocabularyPage() }];
+  return [...(await Promise.all(files)), { path: "README.md", text: vocabularyPage() }];
 }
 
 async function updatedPage(path: string, documents: readonly SchemaDocument[]): Promise<OutputFile> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import semver from "semver";
 import { GeneratorError } from "./diagnostic.js";
 import { oneLine, parseObject, runGo, textAt, type GoOutput } from "./go-command.js";
-import { UPSTREAM_MODULE } from "./upstream.js";
+import { UPSTREAM_MODULE, pinnedRelease } from "./upstream.js";
 
 /** A release of the SDK in Go's module cache. */
 export interface Release {
@@ -50,7 +50,7 @@ export async function movePin<T>(moduleFolder: string, version: string, work: ()
     if (output.failed) throw releaseError(`the pin cannot move to ${version}: ${oneLine(output.stderr)}`);
     // `go get` leaves the hashes of the release before; the pin is one release.
     await go(["mod", "download", UPSTREAM_MODULE], moduleFolder);
-    await dropOtherHashes(files, version);
+    await dropOtherHashes(join(moduleFolder, "go.sum"), await pinnedRelease(moduleFolder));
     return await work();
   } catch (error) {
     await Promise.all(files.map((file, index) => writeFile(file, before[index] ?? "")));
@@ -58,8 +58,7 @@ export async function movePin<T>(moduleFolder: string, version: string, work: ()
   }
 }
 
-async function dropOtherHashes([goMod = "", goSum = ""]: readonly string[], query: string): Promise<void> {
-  const version = new RegExp(`${UPSTREAM_MODULE} (v\\S+)`).exec(await readFile(goMod, "utf8"))?.[1] ?? query;
+async function dropOtherHashes(goSum: string, version: string): Promise<void> {
   const lines = (await readFile(goSum, "utf8")).split("\n");
   const kept = lines.filter((line) => line.startsWith(`${UPSTREAM_MODULE} ${version}`));
   await writeFile(goSum, `${kept.join("\n")}\n`);

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { GeneratorError } from "./diagnostic.js";
@@ -8,6 +8,7 @@ import { movePin } from "./releases.js";
 import { compareDocuments } from "./schema/compare.js";
 import { readDocuments } from "./schema/read.js";
 import { STRING_MODES } from "./typescript/mode.js";
+import { pinnedRelease } from "./upstream.js";
 
 const USAGE = `Usage: npm run upstream -- [vX.Y.Z] [--markdown FILE]
 
@@ -46,7 +47,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function moveTo(query: string, markdown: string | undefined): Promise<void> {
-  const before = { version: await pinnedVersion(), documents: await readDocuments(SCHEMAS) };
+  const before = { version: await pinnedRelease(MODULE_FOLDER), documents: await readDocuments(SCHEMAS) };
   const { version } = await movePin(MODULE_FOLDER, query, () =>
     generate({
       source: undefined,
@@ -66,11 +67,6 @@ async function moveTo(query: string, markdown: string | undefined): Promise<void
   const drift = { before: before.version, after: version ?? query, changes };
   console.log(formatDrift(drift, "text"));
   if (markdown !== undefined) await writeFile(markdown, `${formatDrift(drift, "markdown")}\n`);
-}
-
-async function pinnedVersion(): Promise<string> {
-  const goMod = await readFile(`${MODULE_FOLDER}/go.mod`, "utf8");
-  return /github\.com\/aws\/aws-lambda-go (v\S+)/.exec(goMod)?.[1] ?? "unknown";
 }
 
 function fromRepository(path: string): string {

@@ -81,6 +81,17 @@ async function locateWithGo(pin: Pin, go: Go): Promise<Upstream> {
   return { root: textAt(module, "Dir"), version };
 }
 
+/**
+ * The release that a go.mod pins.
+ *
+ * @throws GeneratorError when there is no usable go.mod, or no Go to read it
+ */
+export async function pinnedRelease(moduleFolder: string): Promise<string> {
+  const edit = await runGo(["mod", "edit", "-json"], moduleFolder, process.env);
+  if (edit.kind === "no-go") throw moduleError("there is no `go` command on this machine to read go.mod");
+  return pinnedVersion(edit);
+}
+
 /** The version in go.mod, by Go's own reading of it. */
 function pinnedVersion(edit: GoOutput): string {
   if (edit.failed) throw moduleError(`go.mod cannot be read: ${oneLine(edit.stderr)}`);

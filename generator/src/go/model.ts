@@ -48,6 +48,7 @@ export interface GoTypeDeclaration {
   readonly name: string;
   readonly position: Position;
   readonly documentation: Documentation;
+  readonly isExported: boolean;
   /** `type A = B` */
   readonly isAlias: boolean;
   /** `type List[T any] …` */

@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 
 import { documentationAbove } from "./comment.js";
-import { checkDeclaredName, isBlank } from "./declared-name.js";
+import { checkDeclaredName, isBlank, isExportedName } from "./declared-name.js";
 import { type FileContext, partsOf, positionOf, reportConstruct } from "./file-context.js";
 import type { GoTypeDeclaration } from "./model.js";
 import { parseTypeAt } from "./parse-type.js";
@@ -21,6 +21,7 @@ function parseTypeSpec(context: FileContext, spec: Node, start: Node): GoTypeDec
   checkDeclaredName(context, name);
   const declaration: GoTypeDeclaration = {
     name: name.text,
+    isExported: isExportedName(name.text),
     position: positionOf(context, name),
     documentation: documentationAbove(context, start.startIndex),
     isAlias: spec.type === "type_alias",

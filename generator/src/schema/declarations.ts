@@ -65,21 +65,27 @@ export type Meaning =
 /** Everything exported that is declared, by key, in source order. */
 export interface Declarations {
   readonly types: ReadonlyMap<string, Declared>;
+  /** Every type of every package, unexported ones included, by key. */
+  readonly goTypes: GoTypes;
   /** JSON methods by the key of their receiver's type, unexported types included. */
   readonly jsonMethods: ReadonlyMap<string, readonly JsonMethod[]>;
 }
 
+/** Go type declarations with the package they are in, by key. */
+export type GoTypes = ReadonlyMap<string, { readonly packageName: string; readonly declaration: GoTypeDeclaration }>;
+
 /** Gives every exported type of the packages its meaning. */
 export function resolveDeclarations(packages: readonly GoPackage[], tables: Tables, report: Report): Declarations {
   const jsonMethods = collectJsonMethods(packages);
+  const goTypes = collectGoTypes(packages);
   const types = new Map<string, Declared>();
   for (const layout of tables.packages) {
     const goPackage = packages.find((candidate) => candidate.name === layout.name);
     if (goPackage === undefined) continue;
-    const context: PackageContext = { goPackage, tables, report };
+    const context: PackageContext = { goPackage, goTypes, jsonMethods, tables, report };
     for (const file of goPackage.files) {
       for (const declaration of file.types) {
-        if (!isExportedName(declaration.name)) continue;
+        if (!declaration.isExported) continue;
         const key = `${layout.name}.${declaration.name}`;
         const meaning = meaningOf(declaration, key, jsonMethods.get(key) ?? [], context);
         const name = tables.overrides.renames[key]?.to ?? declaration.name;
@@ -87,7 +93,7 @@ export function resolveDeclarations(packages: readonly GoPackage[], tables: Tabl
       }
     }
   }
-  return { types, jsonMethods };
+  return { types, goTypes, jsonMethods };
 }
 
 /** `events/code_commit.go` → `code-commit`, or the one stem of a package that is a single module. */
@@ -99,13 +105,10 @@ export function stemOf(file: GoFile, layout: PackageLayout): string {
     .replaceAll("_", "-");
 }
 
-/** Whether Go exports a name: its first letter is upper case. */
-export function isExportedName(name: string): boolean {
-  return /^\p{Lu}/u.test(name);
-}
-
 interface PackageContext {
   readonly goPackage: GoPackage;
+  readonly goTypes: GoTypes;
+  readonly jsonMethods: Declarations["jsonMethods"];
   readonly tables: Tables;
   readonly report: Report;
 }
@@ -199,7 +202,7 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
   }
   const target = `${layout?.name ?? goPackage.name}.${type.name}`;
   if (declaration.isAlias) return { kind: "alias", target };
-  if (layout === undefined && losesMethods(type, goPackage)) {
+  if (losesMethods(target, context)) {
     report({
       code: "lost-methods",
       message: `${declaration.name} is a copy of ${type.name} without its JSON methods, so its form differs`,
@@ -214,13 +217,12 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
 }
 
 /** Whether a copy of a type would be without JSON methods that the type, under all its names, has. */
-function losesMethods(type: GoNamedType, goPackage: GoPackage): boolean {
-  const methods = goPackage.methods.get(type.name) ?? [];
-  if (methods.some(({ name }) => JSON_METHODS.some((method) => method === name))) return true;
-  const declaration = goPackage.types.get(type.name);
-  return (
-    declaration?.isAlias === true && declaration.type.kind === "named" && losesMethods(declaration.type, goPackage)
-  );
+function losesMethods(key: string, context: PackageContext): boolean {
+  if (context.jsonMethods.has(key)) return true;
+  const target = context.goTypes.get(key);
+  if (target?.declaration.isAlias !== true || target.declaration.type.kind !== "named") return false;
+  const next = keyOf(target.declaration.type, target.packageName, context.tables);
+  return next !== undefined && losesMethods(next, context);
 }
 
 function exportedConstants(declaration: GoTypeDeclaration, goPackage: GoPackage): readonly GoConstant[] {
@@ -251,6 +253,17 @@ function underlyingScalar(type: GoNamedType, types: ReadonlyMap<string, GoTypeDe
   const declaration = type.importPath === undefined ? types.get(type.name) : undefined;
   if (declaration === undefined) return type.importPath === undefined ? type : undefined;
   return declaration.type.kind === "named" ? underlyingScalar(declaration.type, types) : undefined;
+}
+
+function collectGoTypes(packages: readonly GoPackage[]): GoTypes {
+  return new Map(
+    packages.flatMap(({ name, types }) =>
+      [...types.values()].map((declaration): [string, { packageName: string; declaration: GoTypeDeclaration }] => [
+        `${name}.${declaration.name}`,
+        { packageName: name, declaration },
+      ]),
+    ),
+  );
 }
 
 function collectJsonMethods(packages: readonly GoPackage[]): ReadonlyMap<string, readonly JsonMethod[]> {

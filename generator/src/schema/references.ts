@@ -35,20 +35,23 @@ export function findRecursion(documents: readonly SchemaDocument[], declarations
 /** Structs that are part of nothing else and have no role: a new event, until somebody says so in `roots.ts`. */
 export function unclassifiedRoots(documents: readonly SchemaDocument[]): string[] {
   const definitions = documents.flatMap((document) => Object.entries(document.$defs));
-  const referenced = new Set(definitions.flatMap(([, definition]) => referencedNames(definition)));
+  const referenced = new Set(
+    definitions.flatMap(([, definition]) => [...referencedNames(definition), ...embeddedNames(definition)]),
+  );
   return definitions
     .filter(([name, definition]) => definition["x-go-kind"] === "struct" && !referenced.has(name))
     .filter(([, definition]) => definition["x-lambda-role"] === undefined)
     .map(([name]) => name);
 }
 
+function embeddedNames(definition: Definition): string[] {
+  return definition["x-go-kind"] === "struct" ? (definition["x-go-embeds"] ?? []).map(nameOf) : [];
+}
+
 function referencedNames(definition: Definition): string[] {
   switch (definition["x-go-kind"]) {
     case "struct":
-      return [
-        ...(definition["x-go-embeds"] ?? []).map(nameOf),
-        ...Object.values(definition.properties).flatMap(namesInValue),
-      ];
+      return Object.values(definition.properties).flatMap(namesInValue);
     case "alias":
       return [nameOf(definition.$ref)];
     case "list":

@@ -3,6 +3,7 @@ import type { GoField, GoStructType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declared } from "./declarations.js";
 import type { Property, StructDefinition } from "./document.js";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
+import { promotesMethods } from "./promoted-methods.js";
 import type { AdjustedStruct } from "./wire-types.js";
 
 /** What turning a struct into a schema needs to know. */
@@ -58,19 +59,36 @@ interface WireFields {
   readonly embeds: readonly string[];
 }
 
-function wireFields(struct: GoStructType, owner: Declared, context: StructContext): WireFields {
+function wireFields(
+  struct: GoStructType,
+  owner: Declared,
+  context: StructContext,
+  around: readonly Declared[] = [],
+): WireFields {
   const own: WireField[] = [];
   const embeds: string[] = [];
   for (const field of struct.fields) {
     const tag = field.jsonTag;
     if (!field.isExported && !field.isEmbedded) continue;
     // Go promotes the methods of whatever is embedded, however it is tagged.
-    if (field.isEmbedded && hasPromotedMethods(field, owner, context)) continue;
+    if (field.isEmbedded && promotesMethods(field.type, owner.packageName, context)) {
+      refuseEmbedding(
+        "promoted-method",
+        `${field.name} is embedded and may have JSON methods`,
+        field.position,
+        context,
+      );
+      continue;
+    }
     if (tag?.isIgnored === true || !optionsAreKnown(field, context)) continue;
     if (field.isEmbedded && (tag === undefined || tag.name === "" || !field.isExported)) {
       const embedded = embeddedStruct(field, owner, context);
       if (embedded === undefined) continue;
-      own.push(...wireFields(embedded.struct, embedded.declared, context).own);
+      if ([owner, ...around].includes(embedded.declared)) {
+        refuseEmbedding("embedded-form", `${field.name} is embedded in itself`, field.position, context);
+        continue;
+      }
+      own.push(...wireFields(embedded.struct, embedded.declared, context, [owner, ...around]).own);
       embeds.push(referenceTo(embedded.declared, context.stem));
     } else {
       own.push({ jsonName: tag === undefined || tag.name === "" ? field.name : tag.name, field, owner });
@@ -90,23 +108,6 @@ function optionsAreKnown(field: GoField, context: StructContext): boolean {
     });
   }
   return unknown.length === 0;
-}
-
-/** Whether a type has, or may have, JSON methods of its own that the struct around it would take over. */
-function hasPromotedMethods(field: GoField, owner: Declared, context: StructContext): boolean {
-  const type = field.type.kind === "pointer" ? field.type.element : field.type;
-  if (type.kind !== "named") return false;
-  const key = keyOf(type, owner.packageName, context.tables);
-  const named = key === undefined ? undefined : context.declarations.types.get(key);
-  const target = named && aliasTarget(named, context.declarations);
-  const isForeign = key === undefined;
-  const hasMethods = [key, target?.key].some(
-    (name) => name !== undefined && context.declarations.jsonMethods.has(name),
-  );
-  if (!isForeign && !hasMethods) return false;
-  const what = isForeign ? "is embedded from a package that is not read" : "is embedded and has JSON methods";
-  refuseEmbedding("promoted-method", `${field.name} ${what}`, field.position, context);
-  return true;
 }
 
 function embeddedStruct(

@@ -55,7 +55,7 @@ export function scalarSchema(name: string): ScalarSchema | undefined {
     case "float64":
       return { "x-go-kind": "float", type: ["number", "null"], format: "go-float64" };
     default:
-      return INTEGERS[name];
+      return INTEGERS.get(name);
   }
 }
 
@@ -65,21 +65,23 @@ export function withoutNull<T extends ScalarSchema | ValueSchema>(schema: T): T 
   return { ...schema, type: schema.type[0] };
 }
 
-const INTEGERS: { readonly [name: string]: IntegerSchema } = {
-  int8: integer("go-int8", -(2 ** 7), 2 ** 7 - 1),
-  int16: integer("go-int16", -(2 ** 15), 2 ** 15 - 1),
-  int32: integer("go-int32", -(2 ** 31), 2 ** 31 - 1),
-  rune: integer("go-int32", -(2 ** 31), 2 ** 31 - 1),
-  int64: integer("go-int64"),
-  // AWS Lambda runs on 64-bit machines only, so `int` and `uint` have that width.
-  int: integer("go-int64"),
-  uint8: integer("go-uint8", 0, 2 ** 8 - 1),
-  byte: integer("go-uint8", 0, 2 ** 8 - 1),
-  uint16: integer("go-uint16", 0, 2 ** 16 - 1),
-  uint32: integer("go-uint32", 0, 2 ** 32 - 1),
-  uint64: integer("go-uint64", 0),
-  uint: integer("go-uint64", 0),
-};
+const INTEGERS: ReadonlyMap<string, IntegerSchema> = new Map(
+  Object.entries({
+    int8: integer("go-int8", -(2 ** 7), 2 ** 7 - 1),
+    int16: integer("go-int16", -(2 ** 15), 2 ** 15 - 1),
+    int32: integer("go-int32", -(2 ** 31), 2 ** 31 - 1),
+    rune: integer("go-int32", -(2 ** 31), 2 ** 31 - 1),
+    int64: integer("go-int64"),
+    // AWS Lambda runs on 64-bit machines only, so `int` and `uint` have that width.
+    int: integer("go-int64"),
+    uint8: integer("go-uint8", 0, 2 ** 8 - 1),
+    byte: integer("go-uint8", 0, 2 ** 8 - 1),
+    uint16: integer("go-uint16", 0, 2 ** 16 - 1),
+    uint32: integer("go-uint32", 0, 2 ** 32 - 1),
+    uint64: integer("go-uint64", 0),
+    uint: integer("go-uint64", 0),
+  }),
+);
 
 function integer(format: IntegerFormat, minimum?: number, maximum?: number): IntegerSchema {
   return {

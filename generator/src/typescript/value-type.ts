@@ -33,11 +33,12 @@ export function isOptional(property: Property, emission: Emission): boolean {
   if (property["x-go-pointer"] === true || property["x-go-omitnil"] === true || kind === "unknown") return true;
   if (emission.mode === "string-null-empty" || kind === "list" || kind === "map") return false;
   if (kind !== "reference") return true;
-  switch (resolveReference(property, emission.index).kind) {
+  const resolved = resolveReference(property, emission.index);
+  switch (resolved.kind) {
     case "struct":
       return property["x-go-omitempty"] === true;
     case "named":
-      return false;
+      return resolved.definition["x-go-kind"] === "bytes";
     case "wire":
     case "scalar":
       return true;
