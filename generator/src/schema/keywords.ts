@@ -21,6 +21,8 @@ export const KEYWORDS = {
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
   "x-typescript-runtime": "On a wire type: the file of our runtime that decodes and encodes it.",
   "x-lambda-role": "On a root shape: `event`, `response` or `payload`.",
+  "x-lambda-door":
+    "On an event: what a payload has to show to be this event; the standard keywords beside it say the same.",
 } as const;
 
 /** Every custom `format`, with the rule it stands for. */

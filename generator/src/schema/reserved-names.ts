@@ -35,8 +35,10 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ..
 export const RESERVED_STEMS: ReadonlySet<string> = new Set([
   "decode-error",
   "example",
+  "formats",
   "identify",
   "index",
+  "matchers",
   "package",
   "schemas",
   "string-null-empty",
