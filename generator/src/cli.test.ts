@@ -80,7 +80,7 @@ describe("a run", () => {
     const first = await readTree(folder);
     const { stdout } = await run(into("out"));
     expect(await readTree(folder)).toEqual(first);
-    expect(stdout.match(/: unchanged$/gm)).toHaveLength(4);
+    expect(stdout.match(/: unchanged$/gm)).toHaveLength(5);
     await run(["--out", join(folder, "again"), "--schemas", join(folder, "again-schemas")]);
     expect(await readTree(join(folder, "again"))).toEqual(await readTree(join(folder, "out")));
   });
@@ -99,7 +99,7 @@ describe("a run", () => {
     expect((await lstat(join(folder, "link"))).isSymbolicLink()).toBe(true);
     expect(await readdir(join(folder, "real"))).toContain("string-null-none");
     const { stdout } = await run(["--out", `${folder}/link/`, "--schemas", `${folder}/x/../schemas`]);
-    expect(stdout.match(/: unchanged$/gm)).toHaveLength(4);
+    expect(stdout.match(/: unchanged$/gm)).toHaveLength(5);
   });
 
   test("with one mode leaves the other as it is", async () => {
@@ -111,7 +111,7 @@ describe("a run", () => {
 
   test.each(["none", "empty"])("with --strings %s writes that mode only", async (strings) => {
     await run(into("out", "--strings", strings));
-    expect((await readdir(join(folder, "out"))).sort()).toEqual(["schemas", `string-null-${strings}`]);
+    expect((await readdir(join(folder, "out"))).sort()).toEqual(["identify", "schemas", `string-null-${strings}`]);
   });
 
   test("without Go says so in one line and emits the same code from the committed schemas", async () => {

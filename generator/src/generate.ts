@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
+import { emitModes, printedFiles } from "./emit.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
 import { replaceSection, rootTables } from "./output/readme.js";
@@ -10,11 +11,8 @@ import type { ExcludedDeclaration } from "./schema/from-go.js";
 import { readDocuments } from "./schema/read.js";
 import { serializeDocument, withoutProse } from "./schema/serialize.js";
 import { vocabularyPage } from "./schema/vocabulary.js";
-import { indexDefinitions } from "./typescript/definitions.js";
+import { emitIdentify } from "./typescript/identify.js";
 import type { StringMode } from "./typescript/mode.js";
-import { emitModule } from "./typescript/module.js";
-import { printModules } from "./typescript/print.js";
-import { emitRoot } from "./typescript/root.js";
 import { locateUpstream } from "./upstream.js";
 
 export interface GenerateOptions {
@@ -74,11 +72,12 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
       : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
 
   clock.begin("emit");
-  const modules = await emitModules(documents, options);
+  const modules = await emitModes(documents, options.modes, options.runtime, options.out);
 
   clock.begin("write");
   const folders: OutputFolder[] = [
     ...modules,
+    { path: join(options.out, "identify"), files: await printedFiles([emitIdentify(documents, options.runtime)]) },
     { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
   ];
   if (go !== undefined) {
@@ -114,18 +113,6 @@ async function locate(options: GenerateOptions): Promise<Located> {
     return { root: undefined, version: undefined };
   }
   return upstream;
-}
-
-/** A folder for each mode; other modes that are there stay. */
-async function emitModules(documents: readonly SchemaDocument[], options: GenerateOptions): Promise<OutputFolder[]> {
-  const index = indexDefinitions(documents);
-  return Promise.all(
-    options.modes.map(async (mode) => {
-      const modules = documents.map((document) => emitModule(document, index, mode, options.runtime));
-      const printed = await printModules([...modules, emitRoot(documents, options.runtime)]);
-      return { path: join(options.out, mode), files: printed.map(({ file, text }) => ({ path: file, text })) };
-    }),
-  );
 }
 
 async function schemaFiles(documents: readonly SchemaDocument[]): Promise<OutputFile[]> {

@@ -2,6 +2,7 @@ export { GeneratorError, formatDiagnostic, type Diagnostic, type Position } from
 export { generate, type GenerateOptions, type Stage, type Summary } from "./generate.js";
 export { documentsFromGo, documentsFromSources, type GoCounts, type GoDocuments } from "./go-documents.js";
 export type { GoSource } from "./go/source.js";
+export { selectDocuments, writeOwnBuild, type OwnBuildOptions } from "./own-build.js";
 export { formatDrift, isBreaking, type Drift, type DriftFormat } from "./output/drift.js";
 export { downloadRelease, listReleases, movePin, type Release } from "./releases.js";
 export { compareDocuments, type Change, type ChangeKind } from "./schema/compare.js";
@@ -11,6 +12,7 @@ export type { FolderDrift } from "./output/folder.js";
 export type { ExcludedDeclaration } from "./schema/from-go.js";
 export { FORMATS, KEYWORDS, type Format } from "./schema/keywords.js";
 export type { SchemaDocument } from "./schema/document.js";
+export { AMBIGUITIES, DOORS, type Ambiguity, type Door } from "./schema/doors.js";
 export { ROOTS, type Role, type Root } from "./schema/roots.js";
 export { STRING_MODES, type StringMode } from "./typescript/mode.js";
 export { locateUpstream, type LocateOptions, type Upstream } from "./upstream.js";

@@ -81,11 +81,11 @@ describe("what the schemas cannot say", () => {
 describe("the comparison notices", () => {
   const document: Document = {
     type: "S3TestEvent",
-    json: '{"Service":"s","Time":"2020-01-01T00:00:00.5Z","Bucket":"","Event":"e"}',
+    json: '{"Service":"Amazon S3","Time":"2020-01-01T00:00:00.5Z","Bucket":"","Event":"s3:TestEvent"}',
   };
   const tampered: { [what: string]: (subject: Subject) => Partial<Subject> } = {
     "a document that is refused and should not be": () => ({ decode: () => ({ success: false }) }),
-    "a value that is a little different": changing((data) => ({ ...data, Service: "s " })),
+    "a value that is a little different": changing((data) => ({ ...data, Service: "Amazon S3 " })),
     "a time that is off by a millisecond": changing((data) => ({ ...data, Time: new Date(1577836800501) })),
     "a property that is missing": changing((data) => without(data, "Event")),
     "a property too many": changing((data) => ({ ...data, extra: undefined })),

@@ -45,10 +45,14 @@ const anywhere =
 export const DIFFERENCES: readonly Difference[] = [
   {
     number: 1,
-    title: "a null root is refused",
-    reason: "An event that is not there is not an event; Go leaves its zero value",
-    examples: [{ type: "S3Event", json: "null" }],
-    rule: { kind: "refused", applies: change.isNullRoot },
+    title: "what is not at the event's door is refused, a null root for one",
+    reason: "An event that is not there, or is another, is not this event; Go leaves the zero value of what is missing",
+    examples: [
+      { type: "S3Bucket", json: "null" },
+      { type: "S3Event", json: "{}" },
+      { type: "S3Event", json: '{"Records":[{"eventSource":"aws:sqs"}]}' },
+    ],
+    rule: { kind: "refused", applies: change.isTurnedAwayAtTheDoor },
   },
   {
     number: 3,
@@ -92,7 +96,7 @@ export const DIFFERENCES: readonly Difference[] = [
     number: 6,
     title: "string escapes inside a time are invisible to us",
     reason: "JSON.parse resolves them; Go's times look at the JSON text",
-    examples: [{ type: "S3TestEvent", json: '{"Time":"2020\\u002d01-01T00:00:00Z"}' }],
+    examples: [{ type: "S3RestoreEventData", json: '{"lifecycleRestorationExpiryTime":"2020\\u002d01-01T00:00:00Z"}' }],
     rule: { kind: "document", change: everywhere(change.plainTimes) },
   },
   {
@@ -113,7 +117,9 @@ export const DIFFERENCES: readonly Difference[] = [
     number: 7,
     title: "encoded times are UTC, in milliseconds",
     reason: "A Date holds neither an offset nor nanoseconds",
-    examples: [{ type: "S3TestEvent", json: '{"Time":"2020-01-01T00:00:00.123456+01:00"}' }],
+    examples: [
+      { type: "S3RestoreEventData", json: '{"lifecycleRestorationExpiryTime":"2020-01-01T00:00:00.123456+01:00"}' },
+    ],
     rule: { kind: "value", name: "instants" },
   },
   {
@@ -127,14 +133,14 @@ export const DIFFERENCES: readonly Difference[] = [
     number: 8,
     title: "on encode nil and empty list, map or bytes are one",
     reason: "We decode both to an empty one",
-    examples: [{ type: "S3Event", json: "{}" }],
+    examples: [{ type: "S3EventRecord", json: "{}" }],
     rule: { kind: "value", name: "nil-is-empty" },
   },
   {
     number: 9,
     title: "a number too large for a double passes where we do not look",
     reason: "JSON.parse makes it Infinity, and finding it would mean walking what is passed on untouched",
-    examples: [{ type: "CloudFormationCustomResourceEvent", json: '{"ResourceProperties":{"a":1e400}}' }],
+    examples: [{ type: "CloudFormationCustomResourceResponse", json: '{"Data":{"a":1e400}}' }],
     rule: { kind: "verdict", change: everywhere(change.finiteUnknown) },
   },
   {

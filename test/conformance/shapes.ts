@@ -4,6 +4,7 @@ import {
   acceptsNull,
   referenceTarget,
   type Definition,
+  type DoorFact,
   type Property,
   type SchemaDocument,
   type ValueSchema,
@@ -28,6 +29,8 @@ export interface Slot {
   readonly shape: Shape;
   readonly isPointer: boolean;
   readonly takesNull: boolean;
+  /** What a document must show to be let in; on the root of an event only. */
+  readonly door?: DoorFact | undefined;
 }
 
 /** A property of a struct. */
@@ -67,11 +70,21 @@ export function rootTypes(documents: readonly SchemaDocument[]): Map<string, Roo
         name,
         goPackage: document["x-go-package"],
         goName: definition["x-go-name"] ?? name,
-        slot: { shape: reader.shapeOf(name), isPointer: false, takesNull: false },
+        slot: {
+          shape: reader.shapeOf(name),
+          isPointer: false,
+          takesNull: false,
+          door: doorOf(definition, definitions),
+        },
       });
     }
   }
   return roots;
+}
+
+function doorOf(definition: Definition, definitions: ReadonlyMap<string, Definition>): DoorFact | undefined {
+  const target = definition["x-go-kind"] === "alias" ? definitions.get(nameOf(definition.$ref)) : undefined;
+  return target === undefined ? definition["x-lambda-door"] : doorOf(target, definitions);
 }
 
 class ShapeReader {

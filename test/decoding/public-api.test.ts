@@ -60,7 +60,7 @@ describe("S3Event", () => {
     expect(issues.map(({ path }) => path.join("."))).toEqual(["Records.0.awsRegion", "Records.0.eventTime"]);
     expect(issueCount).toBe(2);
     expect(message).toMatch(
-      /^not a valid S3Event: Records\[0\]\.awsRegion: expected string, received number \(and 1 more\)$/,
+      /^not an S3Event: Records\[0\]\.awsRegion: expected string, received number \(and 1 more\)$/,
     );
   });
 
@@ -121,13 +121,13 @@ describe("the two string modes", () => {
 
   test("agree that lists, maps and nested objects are always there", () => {
     for (const { APIGatewayV2HTTPRequest } of [none, empty]) {
-      const request = APIGatewayV2HTTPRequest.parse({ headers: null });
+      const request = APIGatewayV2HTTPRequest.parse({ headers: null, requestContext: {} });
       expect([request.headers, request.cookies, request.requestContext.http !== undefined]).toEqual([{}, [], true]);
     }
   });
 
   test("differ in a null within a map of strings", () => {
-    const payload = { headers: { accept: "*/*", cookie: null, "x-empty": "" } };
+    const payload = { requestContext: { elb: {} }, headers: { accept: "*/*", cookie: null, "x-empty": "" } };
     expect(none.ALBTargetGroupRequest.parse(payload).headers).toEqual({ accept: "*/*", "x-empty": "" });
     expect(empty.ALBTargetGroupRequest.parse(payload).headers).toEqual({ accept: "*/*", cookie: "", "x-empty": "" });
   });
@@ -155,7 +155,8 @@ describe("hostile payloads", () => {
   test("100,000 levels pass where nothing is decoded", () => {
     expect(S3Event.parse({ Records: [], extra: nested(100_000) })).toStrictEqual({ Records: [] });
     const deep = nested(100_000);
-    expect(CloudWatchEvent.parse({ detail: deep }).detail).toBe(deep);
+    const detail = { deep };
+    expect(CloudWatchEvent.parse({ detail }).detail).toBe(detail);
   });
 
   test("a DynamoDB value may nest as deep as Go lets the whole document: 10,000 brackets", () => {
@@ -166,7 +167,8 @@ describe("hostile payloads", () => {
 
   test("__proto__ and constructor are names like any other", () => {
     const payload: unknown = JSON.parse(
-      '{"headers":{"__proto__":"a","constructor":"b"},"multiValueHeaders":{"__proto__":["c"]}}',
+      '{"requestContext":{"elb":{}},"headers":{"__proto__":"a","constructor":"b"},' +
+        '"multiValueHeaders":{"__proto__":["c"]}}',
     );
     for (const { ALBTargetGroupRequest } of [none, empty]) {
       const { headers, multiValueHeaders } = ALBTargetGroupRequest.parse(payload);
@@ -177,7 +179,7 @@ describe("hostile payloads", () => {
       expect(Object.getPrototypeOf(multiValueHeaders)).toBe(Object.prototype);
       expect(Object.entries(multiValueHeaders)).toEqual([["__proto__", ["c"]]]);
     }
-    const wrong: unknown = JSON.parse('{"headers":{"__proto__":null,"a":null}}');
+    const wrong: unknown = JSON.parse('{"requestContext":{"elb":{}},"headers":{"__proto__":null,"a":null}}');
     expect(Object.keys(none.ALBTargetGroupRequest.parse(wrong).headers)).toEqual([]);
     expect(Object.entries(empty.ALBTargetGroupRequest.parse(wrong).headers)).toEqual([
       ["__proto__", ""],

@@ -31,6 +31,7 @@ const NO_TABLES: Tables = {
   overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
+  doors: {},
 };
 
 /** What a case needs said that its Go source does not say. */

@@ -8,6 +8,7 @@ import type {
   GoType,
   GoTypeDeclaration,
 } from "../go/model.js";
+import type { Door } from "./doors.js";
 import type { Overrides } from "./overrides.js";
 import type { ReviewedCode } from "./reviewed-code.js";
 import type { Root } from "./roots.js";
@@ -33,6 +34,7 @@ export interface Tables {
   readonly overrides: Overrides;
   readonly reviewedCode: { readonly [path: string]: ReviewedCode };
   readonly roots: { readonly [name: string]: Root };
+  readonly doors: { readonly [name: string]: Door };
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

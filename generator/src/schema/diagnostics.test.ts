@@ -22,6 +22,7 @@ const NO_TABLES: Tables = {
   overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
+  doors: {},
 };
 
 const WIRE: Tables["wireTypes"][string] = {

@@ -37,10 +37,29 @@ interface DefinitionFacts {
   /** One line for people who choose an event; on root shapes. */
   readonly title?: string;
   readonly "x-lambda-role"?: "event" | "response" | "payload";
+  readonly "x-lambda-door"?: DoorFact;
+  /** What the door says, in standard keywords. */
+  readonly allOf?: readonly object[];
   readonly deprecated?: true;
   /** The Go comment. Never committed: it reaches the built package only. */
   readonly description?: string;
 }
+
+/** What a payload has to show to be an event. Paths are JSON names joined by `/`; `*` is every element of a list. */
+export interface DoorFact {
+  readonly documentation: string;
+  readonly requires: { readonly [path: string]: "array" | "boolean" | "number" | "object" | "string" };
+  /** Where they are there: one of the patterns. */
+  readonly matches?: { readonly [path: string]: readonly DoorPattern[] };
+  /** Where they are there: none of the patterns. */
+  readonly excludes?: { readonly [path: string]: readonly DoorPattern[] };
+  readonly lacks?: readonly string[];
+  /** What `identify` wants to see besides. */
+  readonly evidence?: readonly string[];
+}
+
+/** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
+export type DoorPattern = string | { readonly prefix: string } | { readonly includes: string };
 
 /** A Go struct, the fields of embedded structs included. */
 export interface StructDefinition {

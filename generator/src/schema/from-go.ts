@@ -1,6 +1,7 @@
 import type { GoConstant, GoPackage } from "../go/model.js";
 import { resolveDeclarations, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
 import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
+import { doorKeywords } from "./door-keywords.js";
 import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
 import { reportAliasCycles } from "./module-graph.js";
 import { findRecursion, unclassifiedRoots } from "./references.js";
@@ -81,8 +82,10 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
   if (form === undefined) return undefined;
   const { name, text, isDeprecated } = { name: declared.declaration.name, ...declared.declaration.documentation };
   const root = context.tables.roots[declared.name];
+  const door = context.tables.doors[declared.name];
   return {
     ...(root === undefined ? {} : { title: root.title, "x-lambda-role": root.role }),
+    ...(door === undefined ? {} : doorKeywords(door)),
     ...(name === declared.name ? {} : { "x-go-name": name }),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),

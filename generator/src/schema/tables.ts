@@ -1,4 +1,5 @@
 import type { Tables } from "./declarations.js";
+import { DOORS } from "./doors.js";
 import { OVERRIDES } from "./overrides.js";
 import { PACKAGES } from "./packages.js";
 import { REVIEWED_CODE } from "./reviewed-code.js";
@@ -12,4 +13,5 @@ export const TABLES: Tables = {
   overrides: OVERRIDES,
   reviewedCode: REVIEWED_CODE,
   roots: ROOTS,
+  doors: DOORS,
 };

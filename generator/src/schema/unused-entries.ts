@@ -9,6 +9,7 @@ export function reportUnusedEntries(declarations: Declarations, tables: Tables, 
   reportMissing(Object.keys(orphans), declarations.types, OVERRIDES, report);
   reportMissing(Object.keys(renames), declarations.types, OVERRIDES, report);
   reportMissing(Object.keys(tables.roots), names, "generator/src/schema/roots.ts", report);
+  reportMissing(Object.keys(tables.doors), names, "generator/src/schema/doors.ts", report);
   for (const key of Object.keys(aliases)) {
     if (!hasField(key, declarations)) reportUnused(key, OVERRIDES, report);
   }

@@ -10,12 +10,18 @@ import { decodedProperties } from "./interface.js";
 import { propertyDecoder, valueDecoder } from "./value-decoder.js";
 
 /** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */
-export function decoderConstant(name: string, decode: string, emission: Emission): VariableStatementStructure {
+export function decoderConstant(
+  name: string,
+  decode: string,
+  emission: Emission,
+  door?: string,
+): VariableStatementStructure {
   const create = runtimeValue("decoder", emission);
+  const args = [JSON.stringify(name), decode, ...(door === undefined ? [] : [door])];
   return exportedConstant(
     name,
     `${runtimeType("Decoder", emission)}<${name}>`,
-    `/* @__PURE__ */ ${create}(${JSON.stringify(name)}, ${decode})`,
+    `/* @__PURE__ */ ${create}(${args.join(", ")})`,
   );
 }
 

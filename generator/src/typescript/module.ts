@@ -1,8 +1,9 @@
 import { StructureKind, type StatementStructures, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { Definition, SchemaDocument, WireDefinition } from "../schema/document.js";
+import type { Definition, DoorFact, SchemaDocument, StructDefinition, WireDefinition } from "../schema/document.js";
 import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
 import { resolveLocated, resolveTarget, stemOfDocument, type DefinitionIndex, type Located } from "./definitions.js";
 import { docComment, type DocumentationFacts } from "./doc-comment.js";
+import { doorFunction } from "./door.js";
 import { definedType, definedValue, runtimeType, wireFile, wireValue, type Emission } from "./emission.js";
 import { namedValueEncoder, structEncoder } from "./encoder.js";
 import { constantStructure, enumStructures } from "./enum.js";
@@ -65,8 +66,7 @@ function emitDefinition(located: Located, documentation: DocumentationFacts, emi
     case "struct":
       return {
         types: [structInterface(name, definition, documentation, emission)],
-        decoders: [decoderConstant(name, `decode${name}`, emission)],
-        decodeFunctions: [structDecoder(name, definition, emission)],
+        ...structDecoders(name, definition, definition["x-lambda-door"], emission),
         encodeFunctions: [structEncoder(name, definition, emission)],
       };
     case "list":
@@ -96,6 +96,23 @@ function emitDefinition(located: Located, documentation: DocumentationFacts, emi
         decoders: [decoderConstant(name, valueDecoder(definition, emission).reference, emission)],
       };
   }
+}
+
+/** The decoder of a struct with the functions it calls: the door's, if it has one, and the one that decodes. */
+function structDecoders(
+  name: string,
+  definition: StructDefinition,
+  door: DoorFact | undefined,
+  emission: Emission,
+): Required<Pick<DefinitionParts, "decoders" | "decodeFunctions">> {
+  const decode = structDecoder(name, definition, emission);
+  if (door === undefined) {
+    return { decoders: [decoderConstant(name, `decode${name}`, emission)], decodeFunctions: [decode] };
+  }
+  return {
+    decoders: [decoderConstant(name, `decode${name}`, emission, `enter${name}`)],
+    decodeFunctions: [doorFunction(name, door, emission), decode],
+  };
 }
 
 /** The same type, decoder and encoder under another name. */

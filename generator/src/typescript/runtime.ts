@@ -6,7 +6,8 @@ const MODULES = {
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringMap", "stringMapWithoutNulls"],
   "decode/decoder.js": ["Decoder", "decoder"],
-  "decode/object.js": ["object"],
+  "decode/door.js": ["absent", "each", "excludes", "matches", "required"],
+  "decode/object.js": ["object", "peek"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["optionalQueryUnescaped", "queryUnescaped"],
   "decode/scalars.js": [

@@ -18,7 +18,7 @@ export interface SchemaFormat<Type extends "string" | "number" = "string" | "num
 type Decode = (value: unknown) => unknown;
 
 function accepts(decode: Decode, value: unknown): boolean {
-  return decodeInPasses("", decode, value).success;
+  return decodeInPasses("", decode, value, () => undefined).success;
 }
 
 function text(decode: Decode): SchemaFormat<"string"> {

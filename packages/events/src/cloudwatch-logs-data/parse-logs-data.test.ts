@@ -40,7 +40,7 @@ describe("parseLogsData", () => {
     ["no data", undefined, "gzip"],
     ["truncated data", gzipSync('{"messages":[]}').subarray(0, 20).toString("base64"), "gzip"],
     ["data that is not JSON", event('{"messages": secret}').awslogs.data, "JSON"],
-    ["data that is null", event("null").awslogs.data, "object"],
+    ["data that is null", event("null").awslogs.data, "a value"],
   ])("refuses %s, at awslogs.data", (_, data, expected) => {
     const error = failure(data);
     expect(error.event).toBe("Logs");
@@ -51,7 +51,7 @@ describe("parseLogsData", () => {
 
   test("goes on with the path inside the data", () => {
     const error = failure(event('{"messages":["",1]}').awslogs.data);
-    expect(error.message).toBe("not a valid Logs: awslogs.data.messages[1]: expected string, received number");
+    expect(error.message).toBe("not a Logs: awslogs.data.messages[1]: expected string, received number");
   });
 
   test("unpacks no more than it is told", () => {

@@ -26,12 +26,17 @@ export class DecodeError extends Error {
 
   constructor(event: string, issues: readonly DecodeIssue[], issueCount: number = issues.length) {
     const more = issueCount - 1;
-    super(`not a valid ${event}: ${issues[0]?.message ?? "refused"}${more > 0 ? ` (and ${more} more)` : ""}`);
+    super(`not ${article(event)} ${event}: ${issues[0]?.message}${more > 0 ? ` (and ${more} more)` : ""}`);
     this.name = "DecodeError";
     this.event = event;
     this.issues = issues;
     this.issueCount = issueCount;
   }
+}
+
+/** `an S3Event`, `a KafkaEvent`: names that start with an abbreviation are spelled out when spoken. */
+function article(event: string): string {
+  return /^([AEIO]|[FHLMNRSX][A-Z\d])/.test(event) ? "an" : "a";
 }
 
 /** What became of a payload: the event, or everything that is wrong with it. */
@@ -42,7 +47,9 @@ export type DecodeResult<T> =
 /** An issue whose message is put together from its parts. */
 export function decodeIssue(path: readonly (string | number)[], expected: string, received: string): DecodeIssue {
   const place = path.length > 0 ? `${formatPath(path)}: ` : "";
-  return { path, expected, received, message: `${place}expected ${expected}, received ${received}` };
+  // Of a wrong string beside the right ones the kind says nothing.
+  const found = expected.startsWith('"') && received === "string" ? "" : `, received ${received}`;
+  return { path, expected, received, message: `${place}expected ${expected}${found}` };
 }
 
 /** The kind of a value, as an issue names it. */

@@ -81,14 +81,14 @@ describe("a decoder", () => {
       },
       { path: ["tags"], expected: "object", received: "array", message: "tags: expected object, received array" },
     ]);
-    expect(error.message).toBe("not a valid Basket: items[0].name: expected string, received number (and 4 more)");
+    expect(error.message).toBe("not a Basket: items[0].name: expected string, received number (and 4 more)");
   });
 
   test("lists 100 issues and counts the rest", () => {
     const error = issuesOf({ items: Array.from({ length: 250 }, () => ({ name: 1 })) });
     expect(error.issues.length).toBe(100);
     expect(error.issueCount).toBe(250);
-    expect(error.message).toBe("not a valid Basket: items[0].name: expected string, received number (and 249 more)");
+    expect(error.message).toBe("not a Basket: items[0].name: expected string, received number (and 249 more)");
   });
 
   test("never quotes a value", () => {
@@ -103,8 +103,9 @@ describe("a decoder", () => {
     ["{}", "string"],
     [1, "number"],
   ])("refuses %o at the root", (value, received) => {
+    const expected = value === null || value === undefined ? "a value" : "object";
     expect(issuesOf(value).issues).toEqual([
-      { path: [], expected: "object", received, message: `expected object, received ${received}` },
+      { path: [], expected, received, message: `expected ${expected}, received ${received}` },
     ]);
   });
 
@@ -172,12 +173,12 @@ describe("parseJson", () => {
 
   test("refuses what is not text", () => {
     const parseJson = Basket.parseJson as (text: unknown) => Basket;
-    expect(caught(() => parseJson({})).message).toBe("not a valid Basket: expected JSON text, received object");
-    expect(caught(() => parseJson(null)).message).toBe("not a valid Basket: expected JSON text, received null");
+    expect(caught(() => parseJson({})).message).toBe("not a Basket: expected JSON text, received object");
+    expect(caught(() => parseJson(null)).message).toBe("not a Basket: expected JSON text, received null");
   });
 
   test("refuses the text null", () => {
-    expect(caught(() => Basket.parseJson("null")).message).toBe("not a valid Basket: expected object, received null");
+    expect(caught(() => Basket.parseJson("null")).message).toBe("not a Basket: expected a value, received null");
   });
 });
 

@@ -1,5 +1,5 @@
 import { DecodeError, decodeIssue, kindOf, type DecodeIssue, type DecodeResult } from "./decode-error.js";
-import { atDoor } from "./door.js";
+import { enterBy, type Door } from "./door.js";
 import { describeJsonError } from "./json-syntax.js";
 import { decodeInPasses } from "./passes.js";
 import type { StandardSchema } from "./standard-schema.js";
@@ -27,14 +27,12 @@ export interface Decoder<T> extends StandardSchema<unknown, T> {
   readonly parseJson: (text: string) => T;
 }
 
-/** Makes the decoder of the type that is called `name` out of the function that decodes it. */
-export function decoder<T>(name: string, decode: (value: unknown) => T): Decoder<T> {
+/** Makes the decoder of the type that is called `name` out of the function that decodes it, and the event's door. */
+export function decoder<T>(name: string, decode: (value: unknown) => T, door?: Door): Decoder<T> {
   const fail = (issue: DecodeIssue) => new DecodeError(name, [issue]);
 
-  const safeParse = (value: unknown): DecodeResult<T> => {
-    const refusal = atDoor(value);
-    return refusal === undefined ? decodeInPasses(name, decode, value) : { success: false, error: fail(refusal) };
-  };
+  const safeParse = (value: unknown): DecodeResult<T> =>
+    decodeInPasses(name, decode, value, (payload) => enterBy(door, payload));
 
   const parse = (value: unknown): T => {
     const result = safeParse(value);

@@ -1,9 +1,68 @@
-import { decodeIssue, kindOf, type DecodeIssue } from "./decode-error.js";
+import { isObject } from "./object.js";
+import { currentDepth, enter, refuse, type Fields } from "./passes.js";
 
-/**
- * What the door says: the issue with a payload that cannot be an event at all, or `undefined` to let it in. The
- * decoders behind it take a missing struct for an empty one; at the root that would make an event of nothing.
+/*
+ * What a payload has to show before it is decoded at all. The decoders behind a door are tolerant and take a missing
+ * struct for an empty one; without a door they would make an event of nothing. A door refuses on evidence only: what
+ * must be there is not, or what is there belongs to another event.
  */
-export function atDoor(value: unknown): DecodeIssue | undefined {
-  return value === undefined || value === null ? decodeIssue([], "object", kindOf(value)) : undefined;
+
+/** Refuses a payload that is not the event, by reading its outermost fields. It is given an object. */
+export type Door = (payload: Fields) => void;
+
+/** Has a payload looked at by its door; without one it must be there, whatever it is. */
+export function enterBy(door: Door | undefined, payload: unknown): void {
+  if (door === undefined) {
+    if (payload === undefined || payload === null) refuse("a value", payload, undefined);
+  } else if (isObject(payload)) door(payload);
+  else refuse("object", payload, undefined);
+}
+
+/** Refuses what is not there, or is of another kind. */
+export function required(value: unknown, kind: "array" | "boolean" | "number" | "object" | "string"): void {
+  const found = Array.isArray(value) ? "array" : typeof value;
+  if (found !== kind || value === null) refuse(kind, value, undefined);
+}
+
+/** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
+export type Pattern = string | { readonly prefix: string } | { readonly includes: string };
+
+/** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */
+export function matches(value: unknown, ...known: readonly Pattern[]): void {
+  if (value === undefined || value === null || value === "" || known.some((pattern) => fits(value, pattern))) return;
+  refuse(known.map(describe).join(" or "), value, undefined);
+}
+
+/** Refuses a discriminator that is one of `others`: another event's. */
+export function excludes(value: unknown, ...others: readonly Pattern[]): void {
+  if (others.some((pattern) => fits(value, pattern))) {
+    refuse(`other than ${others.map(describe).join(" or ")}`, value, undefined);
+  }
+}
+
+/** Whether a value is a string that a pattern describes. */
+export function fits(value: unknown, pattern: Pattern): boolean {
+  if (typeof pattern === "string") return value === pattern;
+  if (typeof value !== "string") return false;
+  return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
+}
+
+function describe(pattern: Pattern): string {
+  if (typeof pattern === "string") return JSON.stringify(pattern);
+  return JSON.stringify("prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`);
+}
+
+/** Refuses what only another event has. */
+export function absent(value: unknown): void {
+  if (value !== undefined && value !== null) refuse("nothing", value, undefined);
+}
+
+/** Looks at every element of a list; what is no list is for others to judge. */
+export function each(value: unknown, look: (element: unknown) => void): void {
+  if (!Array.isArray(value)) return;
+  const depth = currentDepth();
+  for (let index = 0; index < value.length; index++) {
+    enter(depth, index);
+    look(value[index]);
+  }
 }

@@ -10,6 +10,11 @@ export function isObject(value: unknown): value is Fields {
 /** The fields of a JSON object; none for `null` or nothing, as Go leaves a struct alone then. */
 export function object(value: unknown): Fields {
   if (isObject(value)) return watch(value);
-  if (value === undefined || value === null) return NO_FIELDS;
+  if (value === undefined || value === null) return watch(NO_FIELDS);
   return refuse("object", value, NO_FIELDS);
+}
+
+/** The fields of what may be an object; anything else has none, and is for others to judge. */
+export function peek(value: unknown): Fields {
+  return watch(isObject(value) ? value : NO_FIELDS);
 }

@@ -19,20 +19,32 @@ interface Trace {
 /** Set during the second pass only. */
 let trace: Trace | undefined;
 
-/** Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. */
-export function decodeInPasses<T>(event: string, decode: (value: unknown) => T, value: unknown): DecodeResult<T> {
+/**
+ * Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. What is not let in
+ * by the door is not looked at further: in another event everything would be wrong.
+ */
+export function decodeInPasses<T>(
+  event: string,
+  decode: (value: unknown) => T,
+  value: unknown,
+  enterEvent: (value: unknown) => void,
+): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
   const outer = trace;
   try {
     trace = undefined;
+    enterEvent(value);
     return { success: true, data: decode(value) };
   } catch (error) {
     if (error !== REFUSED) throw error;
     const { issues } = (trace = { path: [], issues: [], issueCount: 0 } as Trace);
-    const data = decode(value);
-    return issues.length > 0
-      ? { success: false, error: new DecodeError(event, issues, trace.issueCount) }
-      : { success: true, data };
+    enterEvent(value);
+    if (issues.length === 0) {
+      trace.path.length = 0;
+      const data = decode(value);
+      if (issues.length === 0) return { success: true, data };
+    }
+    return { success: false, error: new DecodeError(event, issues, trace.issueCount) };
   } finally {
     trace = outer;
   }

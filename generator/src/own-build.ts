@@ -1,0 +1,38 @@
+import { emitModes, emitModules } from "./emit.js";
+import { replaceFolders, type FolderDrift } from "./output/folder.js";
+import type { SchemaDocument } from "./schema/document.js";
+import { stemOfDocument } from "./typescript/definitions.js";
+import type { StringMode } from "./typescript/mode.js";
+
+export interface OwnBuildOptions {
+  readonly documents: readonly SchemaDocument[];
+  /** Several are put into folders of their own below `out`. */
+  readonly modes: readonly StringMode[];
+  readonly out: string;
+  /** How a generated module names the runtime: a path or package name that ends in a slash. */
+  readonly runtime: string;
+}
+
+/**
+ * Writes modules for a project that wants its own instead of those in the package.
+ *
+ * @throws GeneratorError when a folder cannot be written, or holds files that were not generated
+ */
+export async function writeOwnBuild({ documents, modes, out, runtime }: OwnBuildOptions): Promise<FolderDrift[]> {
+  const [mode] = modes;
+  if (mode !== undefined && modes.length === 1) {
+    return replaceFolders([{ path: out, files: await emitModules(documents, mode, runtime) }]);
+  }
+  return replaceFolders(await emitModes(documents, modes, runtime, out));
+}
+
+/** The documents with the given stems, and those that they refer to. */
+export function selectDocuments(documents: readonly SchemaDocument[], stems: readonly string[]): SchemaDocument[] {
+  const selected = new Set(stems);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const stem of selected) {
+    const document = documents.find((candidate) => stemOfDocument(candidate) === stem);
+    for (const [, target = ""] of JSON.stringify(document).matchAll(/"\$ref":"([\w-]+)\.json#/g)) selected.add(target);
+  }
+  return documents.filter((document) => selected.has(stemOfDocument(document)));
+}

@@ -1,0 +1,75 @@
+import type { DoorFact, DoorPattern } from "./document.js";
+import type { Door } from "./doors.js";
+
+/** A door as a fact for the emitter, and the same in standard keywords for validators. */
+export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; readonly allOf: readonly object[] } {
+  const { since: _since, ...fact } = door;
+  const root: Place = { kind: "object", required: true, properties: new Map() };
+  for (const [path, kind] of Object.entries(door.requires)) {
+    const place = placeAt(root, path, true);
+    place.kind = kind;
+  }
+  for (const [path, known] of Object.entries(door.matches ?? {})) placeAt(root, path, false).rule = matching(known);
+  for (const [path, others] of Object.entries(door.excludes ?? {})) placeAt(root, path, false).rule = excluding(others);
+  for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { const: null };
+  return { "x-lambda-door": fact, allOf: [placeSchema(root)] };
+}
+
+/** A value that a door looks at, or looks past. */
+interface Place {
+  kind: DoorFact["requires"][string] | undefined;
+  required: boolean;
+  rule?: object;
+  readonly properties: Map<string, Place>;
+}
+
+function placeAt(root: Place, path: string, required: boolean): Place {
+  let place = root;
+  for (const name of path.split("/")) {
+    const found = place.properties.get(name) ?? { kind: undefined, required: false, properties: new Map() };
+    found.required ||= required;
+    place.properties.set(name, found);
+    place = found;
+  }
+  return place;
+}
+
+/** A place that need not be there may be `null`; what must be there may not. */
+function placeSchema(place: Place): object {
+  const element = place.properties.get("*");
+  if (element !== undefined) return { type: nullable("array", place.required), items: placeSchema(element) };
+  if (place.properties.size > 0) {
+    const entries = [...place.properties];
+    const required = entries.filter(([, property]) => property.required).map(([name]) => name);
+    return {
+      type: nullable("object", place.required),
+      ...(required.length > 0 ? { required } : {}),
+      properties: Object.fromEntries(entries.map(([name, property]) => [name, placeSchema(property)])),
+    };
+  }
+  return { ...place.rule, ...(place.kind === undefined ? {} : { type: place.kind }) };
+}
+
+function nullable(type: string, required: boolean): string | [string, "null"] {
+  return required ? type : [type, "null"];
+}
+
+/** An empty string is Go's way to say nothing. */
+function matching(known: readonly DoorPattern[]): object {
+  const exact = known.filter((pattern) => typeof pattern === "string");
+  if (exact.length === known.length) return { enum: [...exact, "", null] };
+  return { type: ["string", "null"], pattern: ["^$", ...known.map(regularExpression)].join("|") };
+}
+
+function excluding(others: readonly DoorPattern[]): object {
+  return { not: { type: "string", pattern: others.map(regularExpression).join("|") } };
+}
+
+function regularExpression(pattern: DoorPattern): string {
+  if (typeof pattern === "string") return `^${escaped(pattern)}$`;
+  return "prefix" in pattern ? `^${escaped(pattern.prefix)}` : escaped(pattern.includes);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { DecodeError } from "./decode-error.js";
+import { decoder } from "./decoder.js";
+import { absent, each, excludes, matches, required } from "./door.js";
+import { object } from "./object.js";
+import { string } from "./scalars.js";
+
+interface Parcel {
+  readonly label: string;
+}
+
+const Parcel = decoder<Parcel>(
+  "ShopEvent",
+  (value) => ({ label: string(object(value).label) }),
+  (payload) => {
+    const o = object(payload);
+    required(o.parcels, "array");
+    each(o.parcels, (item) => matches(object(item).source, "shop:a", "shop:b"));
+    matches(o.trigger, { prefix: "Parcel_" });
+    excludes(o.version, { includes: "beta" }, "2.0");
+    absent(object(o.context).elb);
+  },
+);
+
+function messages(payload: unknown): readonly string[] {
+  const result = Parcel.safeParse(payload);
+  return result.success ? [] : result.error.issues.map(({ message }) => message);
+}
+
+describe("a door", () => {
+  test("lets in what shows what it must, and what shows nothing more", () => {
+    expect(messages({ parcels: [] })).toEqual([]);
+    expect(messages({ parcels: [{ source: "shop:b" }, {}, { source: null }, { source: "" }] })).toEqual([]);
+    expect(messages({ parcels: [], trigger: "Parcel_Sent", context: { alb: 1 } })).toEqual([]);
+    expect(messages({ parcels: [], trigger: null, context: null })).toEqual([]);
+  });
+
+  test("refuses what is no object once", () => {
+    expect(messages(null)).toEqual(["expected object, received null"]);
+    expect(messages([])).toEqual(["expected object, received array"]);
+    expect(messages("{}")).toEqual(["expected object, received string"]);
+  });
+
+  test("refuses what lacks the outer shape", () => {
+    expect(messages({})).toEqual(["parcels: expected array, received undefined"]);
+    expect(messages({ parcels: null })).toEqual(["parcels: expected array, received null"]);
+    expect(messages({ parcels: {} })).toEqual(["parcels: expected array, received object"]);
+  });
+
+  test("refuses another event's discriminators, each with its place", () => {
+    expect(messages({ parcels: [{}, { source: "aws:s3" }], trigger: "Letter_Sent", context: { elb: {} } })).toEqual([
+      'parcels[1].source: expected "shop:a" or "shop:b"',
+      'trigger: expected "Parcel_…"',
+      "context.elb: expected nothing, received object",
+    ]);
+    expect(messages({ parcels: [], version: "2.0" })).toEqual([
+      'version: expected other than "…beta…" or "2.0", received string',
+    ]);
+    expect(messages({ parcels: [], version: 2 })).toEqual([]);
+    expect(messages({ parcels: [{ source: 1 }] })).toEqual([
+      'parcels[0].source: expected "shop:a" or "shop:b", received number',
+    ]);
+  });
+
+  test("is all that is said of another event: its fields are not looked at", () => {
+    expect(messages({ label: 1 })).toEqual(["parcels: expected array, received undefined"]);
+    expect(messages({ parcels: [], label: 1 })).toEqual(["label: expected string, received number"]);
+  });
+
+  test("says which event it is the door of, as one would say it", () => {
+    const said = ["S3Event", "SQSEvent", "KafkaEvent", "ALBTargetGroupRequest", "LexEvent", "IoTButtonEvent"].map(
+      (name) => new DecodeError(name, [{ path: [], expected: "", received: "", message: "-" }]).message,
+    );
+    expect(said).toEqual([
+      "not an S3Event: -",
+      "not an SQSEvent: -",
+      "not a KafkaEvent: -",
+      "not an ALBTargetGroupRequest: -",
+      "not a LexEvent: -",
+      "not an IoTButtonEvent: -",
+    ]);
+  });
+});

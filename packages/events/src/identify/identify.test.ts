@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { matchingEvents, showsEvidence, type Events } from "./identify.js";
+
+const EVENTS: Events<"Parcel" | "Letter" | "Mail"> = {
+  Mail: { requires: { detail: "object" } },
+  Letter: {
+    requires: { detail: "object" },
+    matches: { source: ["post.letter"] },
+    excludes: { version: [{ prefix: "2." }] },
+    evidence: ["stamped"],
+    lacks: ["context/elb"],
+  },
+  Parcel: {
+    requires: { parcels: "array" },
+    matches: { "parcels/*/source": ["shop:a", "shop:b"], trigger: [{ prefix: "Parcel_" }, { includes: "Box" }] },
+  },
+};
+
+describe("which events a value is", () => {
+  test("is told by all conditions, the event with the most first", () => {
+    expect(matchingEvents({ detail: {}, source: "post.letter", stamped: false }, EVENTS)).toEqual(["Letter", "Mail"]);
+    expect(matchingEvents({ detail: {}, source: "post.other", stamped: true }, EVENTS)).toEqual(["Mail"]);
+    const parcel = { parcels: [{ source: "shop:a" }, { source: "shop:b" }], trigger: "Parcel_Sent" };
+    expect(matchingEvents(parcel, EVENTS)).toEqual(["Parcel"]);
+  });
+
+  test("takes evidence: a discriminator that is not there is none", () => {
+    expect(matchingEvents({ detail: {}, source: "post.letter" }, EVENTS)).toEqual(["Mail"]);
+    expect(matchingEvents({ parcels: [], trigger: "Parcel_Sent" }, EVENTS)).toEqual([]);
+    expect(matchingEvents({ parcels: [{ source: "shop:a" }, {}], trigger: "Parcel_Sent" }, EVENTS)).toEqual([]);
+  });
+
+  test("is spoilt by what only another event has", () => {
+    const letter = { detail: {}, source: "post.letter", stamped: true };
+    expect(showsEvidence({ ...letter, context: { elb: null } }, EVENTS.Letter)).toBe(true);
+    expect(showsEvidence({ ...letter, context: { elb: {} } }, EVENTS.Letter)).toBe(false);
+    expect(showsEvidence({ ...letter, version: "1.0" }, EVENTS.Letter)).toBe(true);
+    expect(showsEvidence({ ...letter, version: "2.0" }, EVENTS.Letter)).toBe(false);
+  });
+
+  test.each([null, undefined, 7, "detail", true, [], [{}], {}, () => 1])("is none for %o", (value) => {
+    expect(matchingEvents(value, EVENTS)).toEqual([]);
+  });
+
+  test("is none for what throws when it is looked at", () => {
+    const fail = (): never => {
+      throw new Error("no");
+    };
+    const hostile = new Proxy({}, { getOwnPropertyDescriptor: fail });
+    expect(matchingEvents(hostile, EVENTS)).toEqual([]);
+    const getter = Object.defineProperty({ detail: {} }, "source", { get: fail, enumerable: true });
+    expect(matchingEvents(getter, EVENTS)).toEqual(["Mail"]);
+  });
+
+  test("does not take inherited properties for evidence", () => {
+    expect(showsEvidence({}, { requires: {}, evidence: ["constructor"] })).toBe(false);
+  });
+});

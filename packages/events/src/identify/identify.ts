@@ -1,0 +1,84 @@
+import { fits, type Pattern } from "../decode/door.js";
+import { isObject } from "../decode/object.js";
+
+/** What a door asks of a payload, by path: JSON names joined by `/`, `*` for every element of a list. */
+export interface Conditions {
+  readonly requires: { readonly [path: string]: string };
+  readonly matches?: { readonly [path: string]: readonly Pattern[] };
+  readonly excludes?: { readonly [path: string]: readonly Pattern[] };
+  readonly lacks?: readonly string[];
+  /** What has to be there besides, because the rest is not evidence enough. */
+  readonly evidence?: readonly string[];
+}
+
+/** The conditions of each event. */
+export type Events<Name extends string> = { readonly [Event in Name]: Conditions };
+
+/** The events that a value shows evidence of being, those with the most conditions first. Never throws. */
+export function matchingEvents<Name extends string>(value: unknown, events: Events<Name>): Name[] {
+  const names = Object.keys(events) as Name[];
+  const matching = names.filter((name) => showsEvidence(value, events[name]));
+  return matching.sort((left, right) => weight(events[right]) - weight(events[left]));
+}
+
+/** Whether a value shows all the evidence of being an event. Never throws. */
+export function showsEvidence(value: unknown, conditions: Conditions): boolean {
+  const { requires, matches = {}, excludes = {}, lacks = [], evidence = [] } = conditions;
+  try {
+    return (
+      isObject(value) &&
+      every(requires, (path, kind) => all(value, path, (found) => kindOf(found) === kind)) &&
+      every(matches, (path, known) => some(value, path, (found) => known.some((pattern) => fits(found, pattern)))) &&
+      evidence.every((path) => some(value, path, isThere)) &&
+      every(excludes, (path, others) => all(value, path, (found) => !others.some((other) => fits(found, other)))) &&
+      lacks.every((path) => all(value, path, (found) => found === undefined || found === null))
+    );
+  } catch {
+    // Only a value that is no JSON gets here, with a getter or proxy that throws.
+    return false;
+  }
+}
+
+/** A discriminator has to be there and be right, which says twice as much as a shape. */
+function weight({ requires, matches = {}, evidence = [] }: Conditions): number {
+  return Object.keys(requires).length + evidence.length + 2 * Object.keys(matches).length;
+}
+
+function every<T>(entries: { readonly [path: string]: T }, test: (path: string, entry: T) => boolean): boolean {
+  for (const path in entries) if (!test(path, entries[path] as T)) return false;
+  return true;
+}
+
+/** Whether every value at a path passes a test; what is not there is `undefined`. */
+function all(value: unknown, path: string, test: (found: unknown) => boolean): boolean {
+  return visit(value, path, 0, test) !== "failed";
+}
+
+/** Whether there is any value at a path, and every one passes a test. */
+function some(value: unknown, path: string, test: (found: unknown) => boolean): boolean {
+  return visit(value, path, 0, test) === "passed";
+}
+
+type Visit = "passed" | "failed" | "nothing";
+
+function visit(value: unknown, path: string, start: number, test: (found: unknown) => boolean): Visit {
+  if (start > path.length) return test(value) ? "passed" : "failed";
+  const slash = path.indexOf("/", start);
+  const end = slash < 0 ? path.length : slash;
+  const name = path.slice(start, end);
+  if (name !== "*") {
+    const field = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return visit(field, path, end + 1, test);
+  }
+  if (!Array.isArray(value) || value.length === 0) return "nothing";
+  return value.every((element) => visit(element, path, end + 1, test) !== "failed") ? "passed" : "failed";
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}

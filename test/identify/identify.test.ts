@@ -1,0 +1,113 @@
+import { AMBIGUITIES, DOORS, ROOTS } from "@aws-lambda-events/generator";
+import { identify, type EventName } from "aws-lambda-events/identify";
+import { describe, expect, test } from "vitest";
+import { corpusSamples, neighbouringCorpora, upstreamSamples, type Sample } from "../conformance/corpus.js";
+import { readSchemaDocuments, schemaValidator } from "../schemas/validator.js";
+import { BOTH_MODES } from "../upstream/events.js";
+
+/* Real payloads are told apart, and what is no event is told to be none. */
+
+const CANONICAL: { readonly [alias: string]: string } = {
+  CodePipelineEvent: "CodePipelineJobEvent",
+  CodePipelineEventBridgeEvent: "CodePipelineCloudWatchEvent",
+  EventBridgeEvent: "CloudWatchEvent",
+};
+
+const documents = await readSchemaDocuments();
+
+const samples = [
+  ...(await upstreamSamples()),
+  ...(process.env["CI"] === undefined ? [] : neighbouringCorpora().flatMap(corpusSamples)),
+].filter(({ json }) => isJson(json));
+
+const isEvent = ({ type }: Sample): boolean => ROOTS[canonical(type)]?.role === "event";
+
+test("every input event has a door, and nothing else has", () => {
+  const events = Object.entries(ROOTS).flatMap(([name, { role }]) => (role === "event" ? [name] : []));
+  expect(new Set(Object.keys(DOORS))).toEqual(new Set(events));
+});
+
+describe("an event", () => {
+  test.each(samples.filter(isEvent))("$file is a $type before it is anything else", ({ file, type, json }) => {
+    const value: unknown = JSON.parse(json);
+    const names = identify(value);
+    const expected = canonical(type);
+    const twins = AMBIGUITIES.find((ambiguity) => ambiguity.names.includes(expected))?.names ?? [expected];
+    expect(twins, file).toContain(names[0]);
+    expect(names).toContain(expected);
+    expect(identify(value, expected as EventName)).toBe(true);
+  });
+
+  test("may be several: a CodeBuild event is an EventBridge event, too", () => {
+    const [sample] = samples.filter(({ type }) => type === "CodeBuildEvent");
+    expect(identify(JSON.parse(sample?.json ?? "null"))).toEqual(["CodeBuildEvent", "CloudWatchEvent"]);
+  });
+});
+
+describe("what is no event", () => {
+  test.each(samples.filter((sample) => !isEvent(sample)))("$file, a $type, is none", ({ type, json }) => {
+    const names = identify(JSON.parse(json));
+    expect(ROOTS[type]?.role).not.toBe("event");
+    expect(names).toEqual([]);
+  });
+
+  test.each([
+    null,
+    undefined,
+    0,
+    "Records",
+    true,
+    [],
+    [[]],
+    {},
+    { Records: [] },
+    { Records: [{}] },
+    { records: {} },
+    { detail: {} },
+    { requestContext: {} },
+    { statusCode: 200, headers: {}, body: "" },
+    { batchItemFailures: [] },
+    { name: "a", items: [{ id: 1 }] },
+    () => 1,
+    Symbol("event"),
+  ])("%o is none", (value) => {
+    expect(identify(value)).toEqual([]);
+  });
+});
+
+describe("a door", () => {
+  test.each(BOTH_MODES)("lets in no empty object and nothing that is none ($mode)", ({ decoder }) => {
+    for (const name of Object.keys(DOORS)) {
+      for (const payload of [{}, [], null, "text", 7]) expect(decoder(name).safeParse(payload).success).toBe(false);
+    }
+  });
+
+  test.each(samples.filter(isEvent))("lets in $file as a $type", ({ type, json }) => {
+    const definition = documents.map(({ $defs }) => $defs[canonical(type)]).find((found) => found !== undefined);
+    const [door] = definition?.allOf ?? [];
+    if (door === undefined) throw new Error(`${type} has no door`);
+    expect(schemaValidator([]).validate(door, JSON.parse(json))).toBe(true);
+  });
+
+  test("says whose it is and what another event has there", () => {
+    const queue = { Records: [{ eventSource: "aws:sqs", body: "x" }] };
+    const [none] = BOTH_MODES;
+    const result = none?.decoder("S3Event").safeParse(queue);
+    expect(result?.success === false && result.error.message).toBe(
+      'not an S3Event: Records[0].eventSource: expected "aws:s3"',
+    );
+  });
+});
+
+function canonical(type: string): string {
+  return CANONICAL[type] ?? type;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
