@@ -32,7 +32,8 @@ export function selectDocuments(documents: readonly SchemaDocument[], stems: rea
   // A set that grows while it is gone through is gone through to its end.
   for (const stem of selected) {
     const document = documents.find((candidate) => stemOfDocument(candidate) === stem);
-    for (const [, target = ""] of JSON.stringify(document).matchAll(/"\$ref":"([\w-]+)\.json#/g)) selected.add(target);
+    for (const [, target = ""] of JSON.stringify(document ?? null).matchAll(/"\$ref":"([\w-]+)\.json#/g))
+      selected.add(target);
   }
   return documents.filter((document) => selected.has(stemOfDocument(document)));
 }

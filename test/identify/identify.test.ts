@@ -39,7 +39,7 @@ describe("an event", () => {
   });
 
   test("may be several: a CodeBuild event is an EventBridge event, too", () => {
-    const [sample] = samples.filter(({ type }) => type === "CodeBuildEvent");
+    const sample = samples.find(({ type }) => type === "CodeBuildEvent");
     expect(identify(JSON.parse(sample?.json ?? "null"))).toEqual(["CodeBuildEvent", "CloudWatchEvent"]);
   });
 });

@@ -1,5 +1,5 @@
 import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
-import type { DoorFact } from "../schema/document.js";
+import type { DoorFact, DoorPattern } from "../schema/document.js";
 import { propertyAccess, runtimeValue, type Emission } from "./emission.js";
 import type { RuntimeName } from "./runtime.js";
 
@@ -17,7 +17,8 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
     ...Object.entries(door.requires).map(([path, kind]) =>
       look(path, (access) => `${runtime("required")}(${access}, ${JSON.stringify(kind)})`),
     ),
-    ...comparisons("matches", door.matches),
+    ...comparisons("matches", exactly(door.matches)),
+    ...comparisons("resembles", loosely(door.matches)),
     ...comparisons("excludes", door.excludes),
     ...(door.lacks ?? []).map((path) => look(path, (access) => `${runtime("absent")}(${access})`)),
   ];
@@ -45,4 +46,18 @@ function lookAt(
   const inner = rest.slice(1);
   const body = inner.length === 0 ? check("item") : lookAt(fields("item"), inner, check, emission);
   return `${runtimeValue("each", emission)}(${access}, (item) => ${body})`;
+}
+
+type Patterns = NonNullable<DoorFact["matches"]>;
+
+function exactly(patterns: Patterns = {}): Patterns {
+  return Object.fromEntries(Object.entries(patterns).filter(([, known]) => known.every(isExact)));
+}
+
+function loosely(patterns: Patterns = {}): Patterns {
+  return Object.fromEntries(Object.entries(patterns).filter(([, known]) => !known.every(isExact)));
+}
+
+function isExact(pattern: DoorPattern): boolean {
+  return typeof pattern === "string";
 }

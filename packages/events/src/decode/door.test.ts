@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DecodeError } from "./decode-error.js";
 import { decoder } from "./decoder.js";
-import { absent, each, excludes, matches, required } from "./door.js";
+import { absent, each, excludes, matches, required, resembles } from "./door.js";
 import { object } from "./object.js";
 import { string } from "./scalars.js";
 
@@ -16,7 +16,7 @@ const Parcel = decoder<Parcel>(
     const o = object(payload);
     required(o.parcels, "array");
     each(o.parcels, (item) => matches(object(item).source, "shop:a", "shop:b"));
-    matches(o.trigger, { prefix: "Parcel_" });
+    resembles(o.trigger, { prefix: "Parcel_" });
     excludes(o.version, { includes: "beta" }, "2.0");
     absent(object(o.context).elb);
   },

@@ -24,16 +24,22 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
   if (found !== kind || value === null) refuse(kind, value, undefined);
 }
 
+/** Refuses a discriminator that is there and none of `known`. */
+export function matches(value: unknown, ...known: readonly string[]): void {
+  if (isThere(value) && !known.some((one) => one === value)) refuse(known.map(quote).join(" or "), value, undefined);
+}
+
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
 export type Pattern = string | { readonly prefix: string } | { readonly includes: string };
 
-/** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */
-export function matches(value: unknown, ...known: readonly Pattern[]): void {
-  if (value === undefined || value === null || value === "" || known.some((pattern) => fits(value, pattern))) return;
-  refuse(known.map(describe).join(" or "), value, undefined);
+/** Refuses a discriminator that is there and fits none of `patterns`; apart from `matches`, which most events do with. */
+export function resembles(value: unknown, ...patterns: readonly Pattern[]): void {
+  if (isThere(value) && !patterns.some((pattern) => fits(value, pattern))) {
+    refuse(patterns.map(describe).join(" or "), value, undefined);
+  }
 }
 
-/** Refuses a discriminator that is one of `others`: another event's. */
+/** Refuses a discriminator that fits one of `others`: another event's. */
 export function excludes(value: unknown, ...others: readonly Pattern[]): void {
   if (others.some((pattern) => fits(value, pattern))) {
     refuse(`other than ${others.map(describe).join(" or ")}`, value, undefined);
@@ -47,9 +53,18 @@ export function fits(value: unknown, pattern: Pattern): boolean {
   return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
 }
 
+/** An empty string is Go's way to say nothing. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
 function describe(pattern: Pattern): string {
-  if (typeof pattern === "string") return JSON.stringify(pattern);
-  return JSON.stringify("prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`);
+  if (typeof pattern === "string") return quote(pattern);
+  return quote("prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
 }
 
 /** Refuses what only another event has. */
