@@ -89,6 +89,13 @@ export function describeBundles(consumer: Consumer): void {
       expect(parts).not.toContain("src/wire/attributevalue.js");
     });
 
+    test("holds the examples of one module only, when they come from its subpath", async () => {
+      const { parts } = await bundle(exporting("example", "aws-lambda-events/example/s3"));
+      expect(parts.filter((part) => part.startsWith("src/example/modules/"))).toEqual(["src/example/modules/s3.js"]);
+      expect(parts).toContain("src/encode/time.js");
+      expect(parts).not.toContain("src/decode/rfc3339.js");
+    });
+
     test("of one event from the root is that of its subpath", async () => {
       const minified = { minify: true };
       for (const event of ["S3Event", "DynamoDBEvent", "APIGatewayProxyRequest"]) {
@@ -234,7 +241,7 @@ export function describeBundles(consumer: Consumer): void {
         S3Event.safeParse({ Records: [{ eventTime: "yesterday" }] }).error.issues[0].path,
       ];`;
       expect(await runBare(program)).toEqual([
-        "not a valid S3Event: Records[0].s3.object.key: expected string, received number",
+        "not an S3Event: Records[0].s3.object.key: expected string, received number",
         expect.stringMatching(/line 2, column 13/),
         ["Records", 0, "eventTime"],
       ]);

@@ -94,6 +94,8 @@ export function describeTypes(consumer: Consumer): void {
       const specifiers = ["", "string-null-none/", "string-null-empty/"].flatMap((mode) =>
         [...consumer.modules, "cloudwatch-logs/data"].map((name) => `aws-lambda-events/${mode}${name}`),
       );
+      for (const name of ["example", "example/minimal", "example/s3", "matchers"])
+        specifiers.push(`aws-lambda-events/${name}`);
       expect(specifiers).toContain("aws-lambda-events/string-null-empty/dynamodb");
       const file = `${resolution}-all.ts`;
       consumer.write(file, specifiers.map((name, i) => `export type * as m${i} from "${name}";\n`).join(""));

@@ -16,7 +16,7 @@ export function describeTarball(consumer: Consumer): void {
     test("holds the built package, the schemas and the documents, nothing else", () => {
       const others = files.filter(
         (file) =>
-          !/^dist\/generated\/string-null-(none|empty)\/[a-z\d-]+\.(js|d\.ts|js\.map)$/.test(file) &&
+          !/^dist\/generated\/(string-null-(none|empty)|identify)\/[a-z\d-]+\.(js|d\.ts|js\.map)$/.test(file) &&
           !/^dist\/src\/[a-z\d/-]+\.(js|d\.ts|js\.map)$/.test(file) &&
           !/^generated\/schemas\/([a-z\d-]+\.json|README\.md)$/.test(file),
       );
@@ -115,6 +115,7 @@ export function describeTarball(consumer: Consumer): void {
       const subpaths = ["", "string-null-none/", "string-null-empty/"].flatMap((mode) =>
         ["", ...modules, "cloudwatch-logs/data"].map((name) => `./${mode}${name}`.replace(/\/$/, "")),
       );
+      const others = ["./decode-error", "./example", "./example/minimal", "./example/s3", "./matchers"];
       const arwCli = join(packageFolder("@arethetypeswrong/cli"), "dist/index.js");
       const options = [
         "--profile",
@@ -127,7 +128,7 @@ export function describeTarball(consumer: Consumer): void {
       ];
       const { status, stdout, stderr } = run(
         process.execPath,
-        [arwCli, consumer.tarball, ...options, "--entrypoints", ...subpaths, "./decode-error", "./package.json"],
+        [arwCli, consumer.tarball, ...options, "--entrypoints", ...subpaths, ...others, "./package.json"],
         consumer.folder,
       );
       expect(status, stdout + stderr).toBe(0);
@@ -137,5 +138,5 @@ export function describeTarball(consumer: Consumer): void {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*"([^"]+)"/gm)].map(([, specifier = ""]) => specifier);
+  return [...text.matchAll(/(?:\bfrom\s+|^import\s+|\bimport\(\s*)"([^"]+)"/gm)].map(([, specifier = ""]) => specifier);
 }

@@ -1,0 +1,47 @@
+import { isObject } from "../decode/object.js";
+import type { JsonObject } from "../encode/json.js";
+import type { Init } from "../init.js";
+import { copyJson, mergeOver, own } from "./merge.js";
+import type { Alternatives, Samples } from "./sample.js";
+
+/**
+ * Gives the example of a type, as a Lambda function would receive or return it in JSON: complete, realistic, and a new
+ * one with each call.
+ *
+ * Overrides are written as the decoded type is (`Date`, `Uint8Array`), with everything optional, and are merged into
+ * the example:
+ *
+ * - Objects and maps are merged by name, and a property that is `undefined` is taken away.
+ * - A list takes the place of the example's, and each of its elements is completed from the example's first element:
+ *   `{ Records: [{ s3: { object: { key: "a.txt" } } }] }` is one complete record. So are maps of objects or of lists,
+ *   such as the `records` of a `KafkaEvent`.
+ * - Values that are open (`detail`) or of DynamoDB are taken as they are.
+ * - Of properties that exclude each other, such as the authorizers of an `APIGatewayV2HTTPRequest`, the example has one,
+ *   or the one that the overrides name.
+ *
+ * @throws RangeError for overrides that have no JSON form, such as an invalid Date
+ */
+export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: Init<Types[Name]>) => JsonObject;
+
+/** Makes the function that gives the examples of some types. */
+export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
+  return (name, overrides) => {
+    if (!Object.hasOwn(samples, name)) throw new TypeError(`there is no example called ${JSON.stringify(name)}`);
+    const { payload, encode, alternatives = [] } = samples[name];
+    const merged = overrides === undefined ? copyJson(payload) : mergeOver(payload, overrides, encode(overrides));
+    for (const choice of alternatives) choose(choice, merged, overrides);
+    return merged as JsonObject;
+  };
+}
+
+/** Takes away the properties of the groups that were not chosen. */
+function choose({ at, groups }: Alternatives, payload: unknown, overrides: unknown): void {
+  let place = payload;
+  let given = overrides;
+  for (const name of at) [place, given] = [own(place, name), own(given, name)];
+  if (!isObject(place)) return;
+  const properties = place as JsonObject;
+  const named = (name: string) => own(given, name) !== undefined;
+  const chosen = groups.find((group) => group.some(named)) ?? groups[0] ?? [];
+  for (const name of groups.flat()) if (!chosen.includes(name) && !named(name)) delete properties[name];
+}

@@ -1,0 +1,77 @@
+import { isObject } from "../decode/object.js";
+
+/**
+ * The maps of objects or of lists, by property name: their keys are topics, queues and the like, so those of an example
+ * would be strange beside those of a test. Maps of strings and of open values, such as headers and claims, are merged.
+ */
+export const REPLACED_MAPS: readonly string[] = [
+  "Keys",
+  "NewImage",
+  "OldImage",
+  "datasetRecords",
+  "messageAttributes",
+  "records",
+  "rmqMessagesByQueue",
+  "slotDetails",
+];
+
+const DYNAMODB_TYPES = /* @__PURE__ */ new Set(["B", "BOOL", "BS", "L", "M", "N", "NS", "NULL", "S", "SS"]);
+
+/**
+ * What a sample becomes by overrides. It shares nothing with any of them.
+ *
+ * @param sample JSON; `undefined` where the sample has nothing
+ * @param given the overrides, as people write them
+ * @param encoded the overrides on the wire; it tells what `given` stands for, but is filled up with zero values, and
+ *   lacks those that Go leaves out
+ * @param name the property that holds the value
+ */
+export function mergeOver(sample: unknown, given: unknown, encoded: unknown, name = ""): unknown {
+  if (Array.isArray(given)) return mergeList(sample, given, encoded);
+  if (!isPlainObject(given)) return mergeLeaf(given, encoded);
+  // An encoder hands on what it does not look into.
+  if (given === encoded) return copyJson(given);
+  if (isDynamoDBValue(sample)) return encoded;
+
+  const replaced = REPLACED_MAPS.includes(name);
+  const entries = new Map(Object.entries(isObject(sample) && !replaced ? (copyJson(sample) as object) : {}));
+  const [first] = replaced && isObject(sample) ? Object.values(sample) : [];
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) entries.delete(key);
+    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), key));
+  }
+  return Object.fromEntries(entries);
+}
+
+function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown): unknown {
+  if (given === encoded) return copyJson(given);
+  const first: unknown = Array.isArray(sample) ? sample[0] : undefined;
+  const items: readonly unknown[] = Array.isArray(encoded) ? encoded : [];
+  return given.map((item, index) => mergeOver(first, item, items[index]));
+}
+
+/** Where Go leaves a zero value out, it is written nevertheless: it was asked for. */
+function mergeLeaf(given: unknown, encoded: unknown): unknown {
+  if (encoded !== undefined) return encoded;
+  return given instanceof Uint8Array ? "" : given;
+}
+
+/** A copy of a value that has a JSON form, in that form. */
+export function copyJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** What an object has of its own under a name. */
+export function own(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return isObject(value) && !(value instanceof Date) && !(value instanceof Uint8Array);
+}
+
+function isDynamoDBValue(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const [type, ...others] = Object.keys(value);
+  return type !== undefined && others.length === 0 && DYNAMODB_TYPES.has(type);
+}

@@ -1,0 +1,43 @@
+import { identify } from "../../generated/identify/identify.js";
+import { isObject } from "../decode/object.js";
+import type { JsonObject } from "../encode/json.js";
+import { decoderOf } from "../matchers/decoder-of.js";
+import type { Examples } from "./all.js";
+import { example } from "./example.js";
+
+/**
+ * The least that is left of the example of a type when everything is taken away that can be. It still decodes, and an
+ * event is still told from others: its outer shape and its discriminators stay.
+ */
+export function minimalExample(name: keyof Examples): JsonObject {
+  const payload = example(name);
+  const { safeParse } = decoderOf(name);
+  const identity = identify(payload).join();
+  return shrink(payload, (value) => safeParse(value).success && identify(value).join() === identity) as JsonObject;
+}
+
+/** Takes away the properties and the last elements without which a value stands, at every depth. */
+function shrink(value: unknown, stands: (value: unknown) => boolean): unknown {
+  if (Array.isArray(value)) return shrinkList(value, stands);
+  return isObject(value) ? shrinkObject(value, stands) : value;
+}
+
+function shrinkObject(value: JsonObject, stands: (value: unknown) => boolean): JsonObject {
+  let kept = value;
+  for (const name of Object.keys(value)) {
+    const { [name]: _, ...others } = kept;
+    if (stands(others)) kept = others;
+  }
+  const shrunk = { ...kept };
+  for (const name of Object.keys(kept))
+    shrunk[name] = shrink(shrunk[name], (part) => stands({ ...shrunk, [name]: part }));
+  return shrunk;
+}
+
+function shrinkList(list: readonly unknown[], stands: (value: unknown) => boolean): unknown[] {
+  const shrunk = [...list];
+  while (shrunk.length > 0 && stands(shrunk.slice(0, -1))) shrunk.pop();
+  for (const [at, item] of shrunk.entries())
+    shrunk[at] = shrink(item, (part) => stands(shrunk.map((other, index) => (index === at ? part : other))));
+  return shrunk;
+}

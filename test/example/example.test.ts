@@ -1,0 +1,116 @@
+import { ROOTS } from "@aws-lambda-events/generator";
+import { identify } from "aws-lambda-events/identify";
+import { describe, expect, test } from "vitest";
+import { STRICT_KEYWORD, strictDocuments } from "../../packages/cli/src/validate/strict-documents.js";
+import { SAMPLES } from "../../packages/events/src/example/all.js";
+import { example, exampleNames } from "../../packages/events/src/example/example.js";
+import { REPLACED_MAPS } from "../../packages/events/src/example/merge.js";
+import { minimalExample } from "../../packages/events/src/example/minimal.js";
+import { rootTypes } from "../conformance/shapes.js";
+import { readSchemaDocuments, schemaValidator, validatorOf } from "../schemas/validator.js";
+import { BOTH_MODES } from "../upstream/events.js";
+import { mapsOfObjects, missingFrom } from "./coverage.js";
+
+const documents = await readSchemaDocuments();
+const types = rootTypes(documents);
+const ajv = schemaValidator(documents);
+const strict = schemaValidator(strictDocuments(documents) as typeof documents);
+strict.addVocabulary([STRICT_KEYWORD]);
+
+/** Lists that AWS sends, but never with anything in them. */
+const ALWAYS_EMPTY = new Set([
+  "Records[].messageAttributes{}.stringListValues[]",
+  "Records[].messageAttributes{}.binaryListValues[]",
+]);
+
+const slotOf = (name: string) => {
+  const type = types.get(name);
+  if (type === undefined) throw new Error(`no schema document defines ${name}`);
+  return type.slot;
+};
+
+/** Without what Go leaves out where it says `omitempty`. */
+function withoutZeros(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutZeros);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== false && part !== 0 && part !== "");
+  return Object.fromEntries(entries.map(([name, part]) => [name, withoutZeros(part)]));
+}
+
+test("every root shape has an example, under its other names, too", () => {
+  const shapes = new Set(Object.keys(ROOTS).map((name) => slotOf(name).shape));
+  const names = [...types.values()].filter(({ slot }) => shapes.has(slot.shape)).map(({ name }) => name);
+  expect([...exampleNames].sort()).toEqual(names.sort());
+});
+
+test("the maps that overrides replace are those of objects and lists of objects", () => {
+  expect([...REPLACED_MAPS].sort()).toEqual(mapsOfObjects(exampleNames.map(slotOf)));
+});
+
+describe.each(exampleNames)("%s", (name) => {
+  const { payload, alternatives = [] } = SAMPLES[name];
+
+  test("has a sample with every property and an element in every list", () => {
+    expect(missingFrom(payload, slotOf(name)).filter((place) => !ALWAYS_EMPTY.has(place))).toEqual([]);
+  });
+
+  test("has an example with every property but those that exclude each other", () => {
+    const left = alternatives.flatMap(({ at, groups }) =>
+      groups
+        .slice(1)
+        .flat()
+        .map((left) => [...at, left].join(".")),
+    );
+    expect(
+      missingFrom(example(name), slotOf(name))
+        .filter((place) => !ALWAYS_EMPTY.has(place))
+        .sort(),
+    ).toEqual(left.sort());
+  });
+
+  test.each([
+    ["sample", payload],
+    ["example", example(name)],
+  ])("has a %s that is valid, with no property missing or unknown", (_, value) => {
+    for (const validator of [ajv, strict]) {
+      const validate = validatorOf(validator, documents, name);
+      expect(validate(value), JSON.stringify(validate.errors, undefined, 2)).toBe(true);
+    }
+  });
+
+  test.each(BOTH_MODES)("has an example that lasts through decode and encode in $mode", ({ decoder, encoder }) => {
+    const value = example(name);
+    const decoded = decoder(name).parse(value);
+    const encoded = encoder(name)(decoded);
+    expect(withoutZeros(encoded)).toMatchObject(withoutZeros(value) as object);
+    expect(encoder(name)(decoder(name).parse(encoded))).toEqual(encoded);
+  });
+
+  test("is told from other events by its example and by its minimal one", () => {
+    const role = ROOTS[name]?.role;
+    const minimal = minimalExample(name);
+    const found: readonly string[] = identify(example(name));
+    if (role === "event") expect(found).toContain(name);
+    if (role === "response" || role === "payload") expect(found).toEqual([]);
+    expect(identify(minimal)).toEqual(found);
+    for (const { decoder } of BOTH_MODES) expect(decoder(name).safeParse(minimal).success).toBe(true);
+  });
+});
+
+test("the examples of events are identified as such first", () => {
+  const others = Object.entries(ROOTS).flatMap(([name, { role }]) => {
+    const [first] = identify(example(name as (typeof exampleNames)[number]));
+    return role !== "event" || first === name ? [] : [`${name}: ${first}`];
+  });
+  expect(others).toEqual(["CognitoEventUserPoolsPreTokenGenV2: CognitoEventUserPoolsPreTokenGenV2_0"]);
+});
+
+test.each([
+  ["S3Event", { Records: [{ eventSource: "aws:s3" }] }],
+  ["APIGatewayV2HTTPRequest", { version: "2.0", requestContext: { http: {} } }],
+  ["EventBridgeEvent", { "detail-type": "EC2 Instance State-change Notification", source: "aws.ec2", detail: {} }],
+  ["S3BatchJobEvent", { invocationSchemaVersion: "1.0", job: {}, tasks: [] }],
+  ["SQSEventResponse", {}],
+] as const)("the minimal %s is %j", (name, minimal) => {
+  expect(minimalExample(name)).toStrictEqual(minimal);
+});
