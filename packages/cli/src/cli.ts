@@ -1,34 +1,56 @@
-import { GeneratorError } from "@aws-lambda-events/generator";
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addCompletion } from "./completion.js";
 import { diffCommand } from "./diff.js";
+import { exampleCommand } from "./example.js";
+import { generateCommand } from "./generate.js";
+import { identifyCommand } from "./identify.js";
+import { listCommand } from "./list.js";
+import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
+import { validateCommand } from "./validate/command.js";
 
-/** Where a run prints. */
-export interface Terminal {
-  write(text: string): void;
-  writeError(text: string): void;
-}
-
-/** How a run ends: with nothing to report, with findings, or because it was called wrongly. */
-export const EXIT = { good: 0, findings: 1, usage: 2 } as const;
-
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+export { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 
 /** Runs `lambda-events` with the given arguments and gives its exit code. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.good;
+  const finish = (result: ExitCode): void => void (code = result);
   const program = new Command("lambda-events")
     .description("Works with AWS Lambda events as the official Go SDK describes them.")
+    .version(packageVersion(), "-V, --version", "print the version")
     .exitOverride()
-    .configureOutput({ writeOut: terminal.write, writeErr: terminal.writeError })
+    .configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.writeError(text),
+    })
     .showHelpAfterError("(--help shows how it is used)");
-  program.addCommand(diffCommand(terminal, (result) => (code = result)).copyInheritedSettings(program));
+  const commands = [
+    validateCommand(terminal, finish),
+    identifyCommand(terminal, finish),
+    exampleCommand(terminal),
+    listCommand(terminal),
+    generateCommand(terminal),
+    diffCommand(terminal, finish),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  addCompletion(program, argv, terminal.folder ?? process.cwd());
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
-    if (!(error instanceof GeneratorError)) throw error;
+    if (!isExpected(error)) throw error;
     terminal.writeError(`${error.message}\n`);
     return EXIT.usage;
   }
   return code;
+}
+
+/** Errors that say what to do. By name, as the generator is loaded only by the commands that need it. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && (error.name === "GeneratorError" || error.name === "UsageError");
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -1,17 +1,7 @@
 import { stat } from "node:fs/promises";
-import {
-  compareDocuments,
-  documentsFromGo,
-  downloadRelease,
-  formatDrift,
-  isBreaking,
-  readDocuments,
-  withoutProse,
-  type DriftFormat,
-  type SchemaDocument,
-} from "@aws-lambda-events/generator";
+import type { DriftFormat, SchemaDocument } from "@aws-lambda-events/generator";
 import { Argument, Command, Option } from "commander";
-import { EXIT, type ExitCode, type Terminal } from "./cli.js";
+import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 
 const FORMATS: readonly DriftFormat[] = ["text", "markdown", "json"];
 
@@ -30,6 +20,8 @@ export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void
     .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
     .addHelpText("after", DETAILS)
     .action(async (before: string, after: string, { format }: { readonly format: DriftFormat }) => {
+      // Takes a while to load, so only the commands that need it do.
+      const { compareDocuments, formatDrift, isBreaking } = await import("@aws-lambda-events/generator");
       const [old, current] = [await documentsOf(before), await documentsOf(after)];
       const changes = compareDocuments(old.documents, current.documents);
       const drift = { before: old.name, after: current.name, changes };
@@ -45,6 +37,8 @@ interface NamedDocuments {
 }
 
 async function documentsOf(argument: string): Promise<NamedDocuments> {
+  const { documentsFromGo, downloadRelease, readDocuments, withoutProse } =
+    await import("@aws-lambda-events/generator");
   if (await isFolder(argument)) return { name: argument, documents: await readDocuments(argument) };
   const { root, version } = await downloadRelease(argument);
   const { documents } = await documentsFromGo(root, version);

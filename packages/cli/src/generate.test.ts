@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { locateUpstream } from "@aws-lambda-events/generator";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createScratch, type Scratch } from "./testing/scratch.js";
+
+let scratch: Scratch;
+beforeEach(() => (scratch = createScratch()));
+afterEach(() => scratch.remove());
+
+const filesIn = (folder: string): string[] => readdirSync(join(scratch.folder, folder)).sort();
+const read = (file: string): string => readFileSync(join(scratch.folder, file), "utf8");
+
+describe("lambda-events generate", () => {
+  test("writes the modules that are asked for and those they need", async () => {
+    const { code, out } = await scratch.run("generate", "--out", "own", "--only", "s3, KinesisEvent");
+    expect({ code, out }).toEqual({ code: 0, out: "own: 6 added, 0 changed, 0 removed\n" });
+    expect(filesIn("own")).toEqual([
+      "epoch-time.ts",
+      "index.ts",
+      "kinesis.ts",
+      "s3.ts",
+      "streams.ts",
+      "time-window.ts",
+    ]);
+    expect(read("own/s3.ts")).toContain('from "aws-lambda-events/runtime/decode/decoder.js"');
+    expect(await scratch.run("generate", "--out", "own", "--only", "s3,kinesis")).toMatchObject({
+      out: "own: no change\n",
+    });
+  });
+
+  test("writes either string mode, or both into folders of their own", async () => {
+    await scratch.run("generate", "--out", "empty", "--only", "sqs", "--strings", "empty");
+    await scratch.run("generate", "--out", "both", "--only", "sqs", "--strings", "both");
+    expect(read("empty/sqs.ts")).toContain("  body: string;");
+    expect(filesIn("both")).toEqual(["string-null-empty", "string-null-none"]);
+    expect(read("both/string-null-empty/sqs.ts")).toBe(read("empty/sqs.ts"));
+    expect(read("both/string-null-none/sqs.ts")).toContain("  body?: string | undefined;");
+  });
+
+  test("writes the same from a checkout of the Go SDK", async () => {
+    const upstream = await locateUpstream({
+      moduleFolder: fileURLToPath(new URL("../../../upstream-go-sdk", import.meta.url)),
+    });
+    if ("unavailable" in upstream) throw new Error(upstream.unavailable);
+    await scratch.run("generate", "--out", "checkout", "--only", "sqs", "--source", upstream.root);
+    await scratch.run("generate", "--out", "installed", "--only", "sqs");
+    expect(read("checkout/sqs.ts")).toBe(read("installed/sqs.ts"));
+  });
+
+  test.each([
+    ["an unknown module", ["--out", "own", "--only", "dynamdb"], /"dynamdb"\n {2}did you mean dynamodb\?/],
+    ["a name like no other", ["--out", "own", "--only", "nothing-of-ours"], /lambda-events list/],
+    ["no folder", [], /required option '-o, --out <dir>' not specified/],
+    ["an unknown mode", ["--out", "own", "--strings", "null"], /Allowed choices are none, empty, both/],
+    ["a folder with other files", ["--out", "other"], /\[output-not-ours\]\n {2}\S/],
+    ["a source that is not there", ["--out", "own", "--source", "gone"], /gone[\s\S]*\n {2}\S/],
+  ])("ends with 2 for %s", async (_, argv, message) => {
+    scratch.write("other/notes.txt", "mine");
+    const { code, out, error } = await scratch.run("generate", ...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toMatch(message);
+    expect(read("other/notes.txt")).toBe("mine");
+  });
+});

@@ -1,0 +1,109 @@
+import type { DecodeIssue } from "aws-lambda-events";
+import { decoderOf } from "../event-types.js";
+import { identifyEvents } from "../identification.js";
+import { nearestName } from "../nearest-name.js";
+import { adviceFor } from "./advice.js";
+import type { Problem } from "./finding.js";
+import { formatPath } from "./format-path.js";
+import type { PropertyMismatch, SchemaCheck } from "./schema-check.js";
+
+/** What became of one document. */
+export interface DocumentCheck {
+  /** The type it was checked as. */
+  readonly type: string | undefined;
+  readonly problems: readonly Problem[];
+  /** How many there are in all: decoders list the first hundred. */
+  readonly problemCount: number;
+}
+
+/** Checks a parsed document as the given type, or as what it is identified as. */
+export type CheckDocument = (payload: unknown, type?: string) => DocumentCheck;
+
+export function documentChecker(schemas: SchemaCheck, options: { readonly isStrict: boolean }): CheckDocument {
+  return (payload, requested) => {
+    const type = requested ?? identifyEvents(payload)[0];
+    if (type === undefined) return { type, problems: [unidentified(payload)], problemCount: 1 };
+    const { problems, problemCount } = checkValues(schemas, type, payload);
+    if (!options.isStrict) return { type, problems, problemCount };
+    const mismatches = schemas.propertyMismatches(type, payload).map(problemOfMismatch);
+    return { type, problems: [...problems, ...mismatches], problemCount: problemCount + mismatches.length };
+  };
+}
+
+/** What no schema can say, by what the decoder expects there. */
+const BEYOND_SCHEMAS = new Set(["URL-encoded string", "no more than 10000 levels of nesting"]);
+
+function checkValues(schemas: SchemaCheck, type: string, payload: unknown): Omit<DocumentCheck, "type"> {
+  const result = decoderOf(type)?.safeParse(payload);
+  if (result === undefined) throw new Error(`aws-lambda-events does not decode ${type}`);
+  const isAccepted = schemas.accepts(type, payload);
+  if (result.success) {
+    return isAccepted === false ? disagreement(type, "refuses what the decoder accepts") : NOTHING;
+  }
+  const { issues, issueCount } = result.error;
+  if (isAccepted === true && !issues.every(({ expected }) => BEYOND_SCHEMAS.has(expected))) {
+    return disagreement(type, `accepts what the decoder refuses: ${result.error.message}`);
+  }
+  const looksLike = otherLooks(type, payload);
+  return { problems: issues.map((issue) => problemOfIssue(issue, looksLike)), problemCount: issueCount };
+}
+
+const NOTHING = { problems: [], problemCount: 0 } as const;
+
+function disagreement(type: string, what: string): Omit<DocumentCheck, "type"> {
+  const message = `internal error: the schema of ${type} ${what}`;
+  const advice = "please report it, with the document if it holds no secrets";
+  return { problems: [{ rule: "disagreement", path: [], message, advice }], problemCount: 1 };
+}
+
+function problemOfIssue(issue: DecodeIssue, looksLike: string | undefined): Problem {
+  const advice = looksLike ?? adviceFor(issue);
+  return { rule: "invalid-value", path: issue.path, message: issue.message, advice };
+}
+
+/** The event that a refused payload is instead. */
+function otherLooks(type: string, payload: unknown): string | undefined {
+  const names = identifyEvents(payload);
+  const [name] = names;
+  // An alias has the decoder of the type it stands for.
+  if (name === undefined || names.some((known) => decoderOf(known) === decoderOf(type))) return undefined;
+  return `this looks like ${withArticle(name)}: check it as that, or change what makes it one`;
+}
+
+/** `an SQSEvent`, `a KafkaEvent`: names that start with an abbreviation are spelled out when spoken. */
+function withArticle(name: string): string {
+  return /^([AEIO]|[FHLMNRSX][A-Z\d])/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+function unidentified(payload: unknown): Problem {
+  return {
+    rule: "unidentified",
+    path: [],
+    message: "this is no event that Lambda receives, as far as its content shows",
+    advice: adviceForUnidentified(payload),
+  };
+}
+
+function adviceForUnidentified(payload: unknown): string {
+  const [name] = Array.isArray(payload) && payload.length > 0 ? identifyEvents(payload[0]) : [];
+  if (name !== undefined) {
+    return `its elements look like ${name}: Lambda receives one at a time, so give each a file, or a line of an .ndjson file`;
+  }
+  return "if it is a response or a part of an event, name its type with --type or in the configuration";
+}
+
+function problemOfMismatch({ kind, path, name, unused }: PropertyMismatch): Problem {
+  const place = formatPath([...path, name]);
+  if (kind === "missing") {
+    const message = `${place}: missing`;
+    return {
+      rule: "missing-property",
+      path,
+      message,
+      advice: "add it: the SDK does not mark it as one that may be left out",
+    };
+  }
+  const nearest = nearestName(name, unused);
+  const advice = nearest === undefined ? "remove it, if the event does not come from AWS" : `did you mean ${nearest}?`;
+  return { rule: "unknown-property", path: [...path, name], isName: true, message: `${place}: not known`, advice };
+}

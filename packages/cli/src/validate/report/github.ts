@@ -1,0 +1,42 @@
+import type { FileReport } from "../finding.js";
+import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+
+/** For GitHub Actions: an annotation for each finding. */
+export function githubReporter({ write }: ReporterOptions): Reporter {
+  return {
+    file: (report) => {
+      for (const annotation of annotations(report)) write(`${annotation}\n`);
+    },
+    end: ({ files, findings }) => write(`${count(files, "file")}, ${count(findings, "finding")}\n`),
+  };
+}
+
+function annotations({ file, findings, findingCount }: FileReport): string[] {
+  const list = findings.map(({ rule, type, message, advice, range }) => {
+    const { line, column, endLine, endColumn } = range;
+    const title = type === undefined ? rule : `${type} ${rule}`;
+    // A column range within one line only, and its end is part of it.
+    const end = endLine === line ? { endColumn: Math.max(column, endColumn - 1) } : {};
+    return annotation({ file, line, endLine, col: column, ...end, title }, joinAdvice(message, advice));
+  });
+  const rest = findingCount - findings.length;
+  return rest > 0 ? [...list, annotation({ file }, count(rest, "more finding"))] : list;
+}
+
+function joinAdvice(message: string, advice: string | undefined): string {
+  return advice === undefined ? message : `${message}\n${advice}`;
+}
+
+function annotation(properties: { readonly [name: string]: string | number }, message: string): string {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::error ${list.join(",")}::${escapeMessage(message)}`;
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function escapeMessage(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,55 @@
+import { codeFrameColumns } from "@babel/code-frame";
+import picocolors from "picocolors";
+import type { Finding, RunSummary } from "../finding.js";
+import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** For people: every finding with its place, the lines around it and what to do. */
+export function humanReporter(options: ReporterOptions): Reporter {
+  const colors = picocolors.createColors(options.hasColors);
+  return {
+    file: (report) => {
+      for (const finding of report.findings) options.write(`${formatFinding(report.file, finding, colors, options)}\n`);
+      const rest = report.findingCount - report.findings.length;
+      if (rest > 0) options.write(`${report.file}: ${count(rest, "more finding")}\n\n`);
+    },
+    end: (summary) => options.write(`${formatSummary(summary, colors)}\n`),
+  };
+}
+
+function formatFinding(file: string, finding: Finding, colors: Colors, options: ReporterOptions): string {
+  const { range, rule, message, type, advice } = finding;
+  const place = colors.bold(`${file}:${range.line}:${range.column}`);
+  const what = type === undefined ? rule : `${type} ${rule}`;
+  const lines = [`${place}: ${colors.red(message)} ${colors.dim(`[${what}]`)}`];
+  if (options.hasFrames && finding.excerpt !== undefined) lines.push(formatFrame(finding, options.hasColors));
+  if (advice !== undefined) lines.push(`  ${colors.cyan("→")} ${advice}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function formatFrame({ range, excerpt }: Finding, highlightCode: boolean): string {
+  const { text, firstLine, cutColumns } = excerpt ?? { text: "", firstLine: 1, cutColumns: 0 };
+  const isOneLine = range.line === range.endLine;
+  const start = { line: range.line, column: range.column - cutColumns };
+  const end = { line: range.line, column: Math.max(range.endColumn - cutColumns, start.column + 1) };
+  const frame = { linesAbove: 2, linesBelow: 2, highlightCode, forceColor: highlightCode, startLine: firstLine };
+  return codeFrameColumns(text, isOneLine ? { start, end } : { start }, frame);
+}
+
+function formatSummary(
+  { files, documents, findings, filesWithFindings, milliseconds }: RunSummary,
+  colors: Colors,
+): string {
+  const amount = documents <= files ? count(files, "file") : `${count(files, "file")}, ${count(documents, "document")}`;
+  const seconds = milliseconds / 1000;
+  const speed = documents <= files ? perSecond(files, seconds, "file") : perSecond(documents, seconds, "line");
+  const took = colors.dim(`${seconds.toFixed(seconds < 1 ? 2 : 1)} s${speed}`);
+  if (findings === 0) return `${colors.green("✓")} ${amount}, no findings ${took}`;
+  return `${colors.red("✗")} ${amount}, ${count(findings, "finding")} in ${count(filesWithFindings, "file")} ${took}`;
+}
+
+/** Says nothing of a few files, where it would mean nothing. */
+function perSecond(amount: number, seconds: number, noun: string): string {
+  return amount < 100 ? "" : `, ${count(Math.round(amount / Math.max(seconds, 0.001)), noun)} per second`;
+}

@@ -1,0 +1,35 @@
+import { create } from "xmlbuilder2";
+import type { FileReport, Finding } from "../finding.js";
+import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+
+/** For GitLab, Jenkins and others: a test case for each file. */
+export function junitReporter({ write }: ReporterOptions): Reporter {
+  const cases: object[] = [];
+  return {
+    file: (report) => cases.push(testCase(report)),
+    end: ({ files, filesWithFindings, milliseconds }) => {
+      const counts = { "@tests": files, "@failures": filesWithFindings, "@errors": 0, "@time": milliseconds / 1000 };
+      const suite = { "@name": "lambda-events", ...counts, testcase: cases };
+      const document = create(
+        { version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\uFFFD" },
+        { testsuites: { "@name": "lambda-events", ...counts, testsuite: suite } },
+      );
+      write(`${document.end({ prettyPrint: true })}\n`);
+    },
+  };
+}
+
+function testCase({ file, types, findings, findingCount }: FileReport): object {
+  const attributes = { "@name": file, "@classname": [...types.keys()].join(" ") || "unidentified", "@file": file };
+  const [first] = findings;
+  if (first === undefined) return attributes;
+  const rest = findingCount - findings.length;
+  const lines = findings.map((finding) => formatFinding(file, finding));
+  const text = [...lines, ...(rest > 0 ? [count(rest, "more finding")] : [])].join("\n");
+  return { ...attributes, failure: { "@message": first.message, "@type": first.rule, "#": text } };
+}
+
+function formatFinding(file: string, { range, message, advice }: Finding): string {
+  const place = `${file}:${range.line}:${range.column}`;
+  return advice === undefined ? `${place}: ${message}` : `${place}: ${message}\n  ${advice}`;
+}

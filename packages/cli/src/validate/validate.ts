@@ -1,0 +1,81 @@
+import { readSchemaDocuments } from "../schema-documents.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { documentChecker } from "./check-document.js";
+import { checkFile, checkStream } from "./check-file.js";
+import { readConfiguration } from "./configuration.js";
+import type { FileReport, RunSummary } from "./finding.js";
+import { STANDARD_INPUT, findInputs } from "./inputs.js";
+import { progressLine } from "./progress.js";
+import type { Reporter } from "./report/reporter.js";
+import { schemaCheck } from "./schema-check.js";
+
+export interface ValidateOptions {
+  readonly patterns: readonly string[];
+  /** What every file is checked as. */
+  readonly type: string | undefined;
+  readonly isStrict: boolean;
+  readonly isLines: boolean;
+  /** The configuration file; without it, one is looked for. */
+  readonly config: string | undefined;
+}
+
+/** Checks files one after the other and reports each. */
+export async function validate(
+  options: ValidateOptions,
+  terminal: Terminal,
+  report: () => Reporter,
+): Promise<RunSummary> {
+  const begin = performance.now();
+  const folder = terminal.folder ?? process.cwd();
+  const configuration = await readConfiguration(folder, options.config);
+  const patterns = options.patterns.filter((pattern) => pattern !== STANDARD_INPUT);
+  const inputs =
+    options.patterns.length > 0
+      ? await findInputs(patterns, folder, configuration.isIgnored)
+      : await findInputs(configured(configuration.files), configuration.folder, configuration.isIgnored);
+
+  const reporter = report();
+  const hasInput = options.patterns.includes(STANDARD_INPUT);
+  const progress = progressLine(
+    (text) => terminal.writeError(text),
+    terminal.isWatched ?? false,
+    inputs.length + (hasInput ? 1 : 0),
+  );
+  const fileOptions = {
+    checkDocument: documentChecker(schemaCheck(readSchemaDocuments()), {
+      isStrict: options.isStrict || configuration.isStrict,
+    }),
+    isLines: options.isLines,
+    onDocument: () => progress.document(),
+  };
+
+  const tally = { files: 0, documents: 0, findings: 0, filesWithFindings: 0 };
+  const done = (file: FileReport): void => {
+    tally.files++;
+    tally.documents += file.documents;
+    tally.findings += file.findingCount;
+    if (file.findingCount > 0) {
+      tally.filesWithFindings++;
+      progress.clear();
+    }
+    reporter.file(file);
+    progress.file();
+  };
+  if (hasInput) done(await checkStream("<stdin>", terminal.input ?? process.stdin, options.type, fileOptions));
+  for (const input of inputs) {
+    done(await checkFile(input, options.type ?? configuration.typeOf(input.path), fileOptions));
+  }
+  progress.clear();
+  const summary = { ...tally, milliseconds: Math.round(performance.now() - begin) };
+  reporter.end(summary);
+  return summary;
+}
+
+function configured(files: readonly string[]): readonly string[] {
+  if (files.length > 0) return files;
+  throw new UsageError(
+    "there is nothing to check",
+    'name files, folders or globs, or set "files" or "types" in lambda-events.config.json',
+  );
+}
