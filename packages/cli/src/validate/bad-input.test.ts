@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, truncateSync, chmodSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
