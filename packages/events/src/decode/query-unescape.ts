@@ -15,7 +15,7 @@ const SEQUENCE =
  */
 export function queryUnescaped(_replaced: unknown, key: unknown): string {
   if (typeof key !== "string") return "";
-  const text = key.replace(/\+/g, " ");
+  const text = key.includes("+") ? key.replaceAll("+", " ") : key;
   if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
