@@ -15,7 +15,7 @@ export function isTurnedAway(root: JsonNode, door: DoorFact): boolean {
       all(path, (value) => isSilent(value) || isOneOf(value, known)),
     ) &&
     Object.entries(door.excludes ?? {}).every(([path, others]) => all(path, (value) => !isOneOf(value, others))) &&
-    (door.lacks ?? []).every((path) => all(path, (value) => value === undefined || value === null))
+    (door.lacks ?? []).every((path) => all(path, isSilent))
   );
 }
 

@@ -11,7 +11,7 @@ export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; 
   }
   for (const [path, known] of Object.entries(door.matches ?? {})) placeAt(root, path, false).rule = matching(known);
   for (const [path, others] of Object.entries(door.excludes ?? {})) placeAt(root, path, false).rule = excluding(others);
-  for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { const: null };
+  for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { enum: ["", null] };
   return { "x-lambda-door": fact, allOf: [placeSchema(root)] };
 }
 

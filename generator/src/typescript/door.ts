@@ -5,22 +5,17 @@ import type { RuntimeName } from "./runtime.js";
 
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
 export function doorFunction(name: string, door: DoorFact, emission: Emission): FunctionDeclarationStructure {
-  const runtime = (helper: RuntimeName): string => runtimeValue(helper, emission);
-  const look = (path: string, check: (access: string) => string): string =>
-    lookAt("o", path.split("/"), check, emission);
-  const comparisons = (helper: RuntimeName, patterns: DoorFact["matches"] = {}): string[] =>
-    Object.entries(patterns).map(([path, known]) =>
-      look(path, (access) => `${runtime(helper)}(${[access, ...known.map((one) => JSON.stringify(one))].join(", ")})`),
-    );
+  const checks = checksOf(door);
+  const lists = new Set(
+    checks.flatMap(({ path }) => (path.includes("/*/") ? [path.slice(0, path.indexOf("/*/"))] : [])),
+  );
   const statements = [
-    `const o = ${runtime("peek")}(payload);`,
-    ...Object.entries(door.requires).map(([path, kind]) =>
-      look(path, (access) => `${runtime("required")}(${access}, ${JSON.stringify(kind)})`),
-    ),
-    ...comparisons("matches", exactly(door.matches)),
-    ...comparisons("resembles", loosely(door.matches)),
-    ...comparisons("excludes", door.excludes),
-    ...(door.lacks ?? []).map((path) => look(path, (access) => `${runtime("absent")}(${access})`)),
+    `const o = ${runtimeValue("peek", emission)}(payload);`,
+    // A list whose elements are looked at is found to be one on the way.
+    ...checks
+      .filter(({ path, helper }) => !path.includes("/*/") && !(helper === "required" && lists.has(path)))
+      .map((check) => `${checkExpression("o", check.path, check, emission)};`),
+    ...[...lists].map((list) => eachStatement(list, checks, door, emission)),
   ];
   return {
     kind: StructureKind.Function,
@@ -28,36 +23,61 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
     name: `enter${name}`,
     parameters: [{ name: "payload", type: "unknown" }],
     returnType: "void",
-    statements: [statements[0] ?? "", ...statements.slice(1).map((statement) => `${statement};`)].join("\n"),
+    statements: statements.join("\n"),
   };
 }
 
-/** The expression that checks what is at a path of the object called `object`. */
-function lookAt(
-  object: string,
-  [name = "", ...rest]: readonly string[],
-  check: (access: string) => string,
-  emission: Emission,
-): string {
-  const access = propertyAccess(object, name);
-  if (rest.length === 0) return check(access);
-  const fields = (value: string): string => `${runtimeValue("peek", emission)}(${value})`;
-  if (rest[0] !== "*") return lookAt(fields(access), rest, check, emission);
-  const inner = rest.slice(1);
-  const body = inner.length === 0 ? check("item") : lookAt(fields("item"), inner, check, emission);
-  return `${runtimeValue("each", emission)}(${access}, (item) => ${body})`;
+/** One thing a payload has to show, as a call of a runtime function. */
+interface Check {
+  readonly path: string;
+  readonly helper: RuntimeName & ("excludes" | "matches" | "required" | "resembles");
+  /** What the function is given besides the value. */
+  readonly literals: readonly unknown[];
 }
 
-type Patterns = NonNullable<DoorFact["matches"]>;
-
-function exactly(patterns: Patterns = {}): Patterns {
-  return Object.fromEntries(Object.entries(patterns).filter(([, known]) => known.every(isExact)));
-}
-
-function loosely(patterns: Patterns = {}): Patterns {
-  return Object.fromEntries(Object.entries(patterns).filter(([, known]) => !known.every(isExact)));
+function checksOf(door: DoorFact): Check[] {
+  return [
+    ...Object.entries(door.requires).map(([path, kind]): Check => ({ path, helper: "required", literals: [kind] })),
+    ...Object.entries(door.matches ?? {}).map(([path, known]): Check => ({
+      path,
+      helper: known.every(isExact) ? "matches" : "resembles",
+      literals: known,
+    })),
+    ...Object.entries(door.excludes ?? {}).map(([path, others]): Check => ({
+      path,
+      helper: "excludes",
+      literals: others,
+    })),
+    // What only another event has matches nothing at all.
+    ...(door.lacks ?? []).map((path): Check => ({ path, helper: "matches", literals: [] })),
+  ];
 }
 
 function isExact(pattern: DoorPattern): boolean {
   return typeof pattern === "string";
+}
+
+/** The statement that looks at every element of a list. */
+function eachStatement(list: string, checks: readonly Check[], door: DoorFact, emission: Emission): string {
+  if (door.requires[list] !== "array") throw new Error(`a door looks into ${list} without requiring it to be a list`);
+  const prefix = `${list}/*/`;
+  const looks = checks
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission));
+  const body = looks.length === 1 ? looks[0] : `{\n${looks.map((look) => `${look};`).join("\n")}\n}`;
+  return `${runtimeValue("each", emission)}(${accessTo("o", list, emission)}, (item) => ${body});`;
+}
+
+function checkExpression(object: string, path: string, check: Check, emission: Emission): string {
+  const literals = check.literals.map((literal) => JSON.stringify(literal));
+  return `${runtimeValue(check.helper, emission)}(${[accessTo(object, path, emission), ...literals].join(", ")})`;
+}
+
+/** A read of what is at a path of the object called `object`. */
+function accessTo(object: string, path: string, emission: Emission): string {
+  const [name = "", ...rest] = path.split("/");
+  const access = propertyAccess(object, name);
+  return rest.length === 0
+    ? access
+    : accessTo(`${runtimeValue("peek", emission)}(${access})`, rest.join("/"), emission);
 }

@@ -6,7 +6,7 @@ const MODULES = {
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringMap", "stringMapWithoutNulls"],
   "decode/decoder.js": ["Decoder", "decoder"],
-  "decode/door.js": ["absent", "each", "excludes", "matches", "required", "resembles"],
+  "decode/door.js": ["each", "excludes", "matches", "required", "resembles"],
   "decode/object.js": ["object", "peek"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["optionalQueryUnescaped", "queryUnescaped"],

@@ -1,5 +1,6 @@
-import { isObject } from "./object.js";
-import { currentDepth, enter, refuse, type Fields } from "./passes.js";
+import { list } from "./collections.js";
+import { isObject, peek } from "./object.js";
+import { refuse, type Fields } from "./passes.js";
 
 /*
  * What a payload has to show before it is decoded at all. The decoders behind a door are tolerant and take a missing
@@ -24,9 +25,10 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
   if (found !== kind || value === null) refuse(kind, value, undefined);
 }
 
-/** Refuses a discriminator that is there and none of `known`. */
-export function matches(value: unknown, ...known: readonly string[]): void {
-  if (isThere(value) && !known.some((one) => one === value)) refuse(known.map(quote).join(" or "), value, undefined);
+/** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */
+export function matches(value: unknown, ...known: readonly unknown[]): void {
+  if (value === undefined || value === null || value === "" || known.includes(value)) return;
+  refuse(known.map((one) => `"${one}"`).join(" or ") || "nothing", value, undefined);
 }
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
@@ -34,15 +36,13 @@ export type Pattern = string | { readonly prefix: string } | { readonly includes
 
 /** Refuses a discriminator that is there and fits none of `patterns`; apart from `matches`, which most events do with. */
 export function resembles(value: unknown, ...patterns: readonly Pattern[]): void {
-  if (isThere(value) && !patterns.some((pattern) => fits(value, pattern))) {
-    refuse(patterns.map(describe).join(" or "), value, undefined);
-  }
+  if (!patterns.some((pattern) => fits(value, pattern))) matches(value, ...patterns.map(describe));
 }
 
 /** Refuses a discriminator that fits one of `others`: another event's. */
 export function excludes(value: unknown, ...others: readonly Pattern[]): void {
   if (others.some((pattern) => fits(value, pattern))) {
-    refuse(`other than ${others.map(describe).join(" or ")}`, value, undefined);
+    refuse(`other than ${others.map((other) => `"${describe(other)}"`).join(" or ")}`, value, undefined);
   }
 }
 
@@ -53,31 +53,12 @@ export function fits(value: unknown, pattern: Pattern): boolean {
   return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
 }
 
-/** An empty string is Go's way to say nothing. */
-function isThere(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
-}
-
 function describe(pattern: Pattern): string {
-  if (typeof pattern === "string") return quote(pattern);
-  return quote("prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`);
+  if (typeof pattern === "string") return pattern;
+  return "prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`;
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text);
-}
-
-/** Refuses what only another event has. */
-export function absent(value: unknown): void {
-  if (value !== undefined && value !== null) refuse("nothing", value, undefined);
-}
-
-/** Looks at every element of a list; what is no list is for others to judge. */
-export function each(value: unknown, look: (element: unknown) => void): void {
-  if (!Array.isArray(value)) return;
-  const depth = currentDepth();
-  for (let index = 0; index < value.length; index++) {
-    enter(depth, index);
-    look(value[index]);
-  }
+/** Looks at every element of a list, and refuses what is no list. */
+export function each(value: unknown, look: (element: Fields) => void): void {
+  list(value ?? refuse("array", value, undefined), (element) => look(peek(element)));
 }
