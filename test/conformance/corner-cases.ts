@@ -56,7 +56,11 @@ export const CORNER_CASES: readonly CornerCase[] = [
     '{"headers":{"__proto__":"a","constructor":null}}',
   ),
   accepted("a struct under the key `__proto__`", "S3Bucket", '{"__proto__":{"name":"a"}}'),
-  accepted("`__proto__` twice in what is unknown", "CloudWatchEvent", '{"detail":{"__proto__":1,"__proto__":{"a":1}}}'),
+  accepted(
+    "`__proto__` twice in what is unknown",
+    "CloudWatchEvent",
+    '{"detail-type":"a","detail":{"__proto__":1,"__proto__":{"a":1}}}',
+  ),
 
   accepted(
     "a leap day in a year divisible by 400",

@@ -155,8 +155,7 @@ describe("hostile payloads", () => {
   test("100,000 levels pass where nothing is decoded", () => {
     expect(S3Event.parse({ Records: [], extra: nested(100_000) })).toStrictEqual({ Records: [] });
     const deep = nested(100_000);
-    const detail = { deep };
-    expect(CloudWatchEvent.parse({ detail }).detail).toBe(detail);
+    expect(CloudWatchEvent.parse({ "detail-type": "Deep", detail: deep }).detail).toBe(deep);
   });
 
   test("a DynamoDB value may nest as deep as Go lets the whole document: 10,000 brackets", () => {
@@ -238,6 +237,10 @@ describe("what JavaScript takes and Go refuses", () => {
 });
 
 describe("the rest of the surface", () => {
+  test("an EventBridge event may have a string for its detail, as the Scheduler sends it", () => {
+    expect(CloudWatchEvent.parse({ "detail-type": "Scheduled Event", detail: "{}" }).detail).toBe("{}");
+  });
+
   test("an alias is the same decoder under another name", () => {
     expect(EventBridgeEvent).toBe(CloudWatchEvent);
   });

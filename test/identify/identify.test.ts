@@ -44,6 +44,11 @@ describe("an event", () => {
   });
 });
 
+test("the default payload of EventBridge Scheduler is an EventBridge event", () => {
+  const payload = { version: "0", "detail-type": "Scheduled Event", source: "aws.scheduler", detail: "{}" };
+  expect(identify(payload)).toEqual(["CloudWatchEvent"]);
+});
+
 describe("what is no event", () => {
   test.each(samples.filter((sample) => !isEvent(sample)))("$file, a $type, is none", ({ type, json }) => {
     const names = identify(JSON.parse(json));

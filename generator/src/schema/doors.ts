@@ -49,8 +49,8 @@ const NOT_HTTP_2 = [
   "requestContext/serviceNetworkArn",
 ];
 
-/** What AppSync sends a resolver along with a `request`. */
-const APPSYNC_RESOLVER = ["info"];
+/** What AppSync (`info`) and Alexa (`session`) send along with a `request`. */
+const OTHER_REQUESTS = ["info", "session"];
 
 const AUTHORIZER_INPUT =
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-input.html";
@@ -191,8 +191,9 @@ export const DOORS: { readonly [name: string]: Door } = {
   // events/cloudwatch_events.go
   CloudWatchEvent: {
     documentation: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html",
-    requires: { detail: "object" },
-    evidence: ["source", "detail-type"],
+    // EventBridge Scheduler sends its detail as a string.
+    requires: { "detail-type": "string" },
+    evidence: ["source", "detail"],
   },
 
   // events/cloudwatch_logs.go
@@ -267,26 +268,26 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-sign-up.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "PreSignUp_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsPreAuthentication: {
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-pre-authentication.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "PreAuthentication_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsPostConfirmation: {
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-confirmation.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "PostConfirmation_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsPreTokenGen: {
     documentation: PRE_TOKEN_GENERATION,
     requires: { request: "object" },
     // The last is upstream's own sample.
     matches: { version: ["1"], triggerSource: [{ prefix: "TokenGeneration_" }, "PreTokenGen"] },
-    lacks: [...APPSYNC_RESOLVER, "response/claimsAndScopeOverrideDetails"],
+    lacks: [...OTHER_REQUESTS, "response/claimsAndScopeOverrideDetails"],
     evidence: ["request/groupConfiguration"],
   },
   CognitoEventUserPoolsPreTokenGenV2: {
@@ -294,7 +295,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: PRE_TOKEN_GENERATION,
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "TokenGeneration_" }] },
-    lacks: [...APPSYNC_RESOLVER, "response/claimsOverrideDetails"],
+    lacks: [...OTHER_REQUESTS, "response/claimsOverrideDetails"],
     evidence: ["request/scopes"],
   },
   CognitoEventUserPoolsPreTokenGenV2_0: {
@@ -302,7 +303,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: PRE_TOKEN_GENERATION,
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "TokenGeneration_" }] },
-    lacks: [...APPSYNC_RESOLVER, "response/claimsOverrideDetails"],
+    lacks: [...OTHER_REQUESTS, "response/claimsOverrideDetails"],
     // The version is "2" or "3" from AWS but "1" in samples, so it tells nothing; being asked for puts this one before
     // its deprecated twin.
     evidence: ["request/scopes", "version"],
@@ -312,47 +313,47 @@ export const DOORS: { readonly [name: string]: Door } = {
       "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-post-authentication.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "PostAuthentication_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsMigrateUser: {
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-migrate-user.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "UserMigration_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsDefineAuthChallenge: {
     documentation:
       "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-define-auth-challenge.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "DefineAuthChallenge_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsCreateAuthChallenge: {
     documentation:
       "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-create-auth-challenge.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "CreateAuthChallenge_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsVerifyAuthChallenge: {
     documentation:
       "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-verify-auth-challenge-response.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "VerifyAuthChallengeResponse_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsCustomMessage: {
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-custom-message.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "CustomMessage_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
   CognitoEventUserPoolsInboundFederation: {
     since: "v1.53.0",
     documentation: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-inbound-federation.html",
     requires: { request: "object" },
     matches: { triggerSource: [{ prefix: "InboundFederation_" }] },
-    lacks: APPSYNC_RESOLVER,
+    lacks: OTHER_REQUESTS,
   },
 
   // events/config.go

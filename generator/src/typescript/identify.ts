@@ -17,7 +17,7 @@ export function emitIdentify(documents: readonly SchemaDocument[], runtime: stri
     {
       kind: StructureKind.ImportDeclaration,
       moduleSpecifier: `${runtime}identify/identify.js`,
-      namedImports: [{ name: "matchingEvents" }, { name: "showsEvidence" }, { name: "Events", isTypeOnly: true }],
+      namedImports: [{ name: "isEvent" }, { name: "matchingEvents" }, { name: "Events", isTypeOnly: true }],
     },
     {
       kind: StructureKind.TypeAlias,
@@ -36,7 +36,7 @@ export function emitIdentify(documents: readonly SchemaDocument[], runtime: stri
         { name: "name", type: "EventName", hasQuestionToken: true },
       ],
       returnType: "EventName[] | boolean",
-      statements: "return name === undefined ? matchingEvents(value, EVENTS) : showsEvidence(value, EVENTS[name]);",
+      statements: "return name === undefined ? matchingEvents(value, EVENTS) : isEvent(value, name, EVENTS);",
       overloads: [
         {
           docs: [

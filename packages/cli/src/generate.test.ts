@@ -49,6 +49,15 @@ describe("lambda-events generate", () => {
     expect(read("checkout/sqs.ts")).toBe(read("installed/sqs.ts"));
   });
 
+  test.each(["", " , "])("refuses a list of names that names nothing (%j), and leaves what is there", async (only) => {
+    await scratch.run("generate", "--out", "own", "--only", "s3");
+    const before = filesIn("own");
+    const { code, error } = await scratch.run("generate", "--out", "own", "--only", only);
+    expect(code).toBe(2);
+    expect(error).toMatch(/--only names nothing/);
+    expect(filesIn("own")).toEqual(before);
+  });
+
   test.each([
     ["an unknown module", ["--out", "own", "--only", "dynamdb"], /"dynamdb"\n {2}did you mean dynamodb\?/],
     ["a name like no other", ["--out", "own", "--only", "nothing-of-ours"], /lambda-events list/],

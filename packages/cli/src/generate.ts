@@ -74,8 +74,10 @@ function stems(list: string, documents: readonly SchemaDocument[]): string[] {
   for (const document of documents) {
     for (const type of Object.keys(document.$defs)) modules.set(type, stemOf(document));
   }
-  const names = list.split(",").map((name) => name.trim());
-  return names.filter((name) => name !== "").map((name) => modules.get(name) ?? refuseName(name, [...modules.keys()]));
+  const names = list.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  if (names.length === 0)
+    throw new UsageError("--only names nothing", "name modules or types, or leave it out for all");
+  return names.map((name) => modules.get(name) ?? refuseName(name, [...modules.keys()]));
 }
 
 function refuseName(name: string, known: readonly string[]): never {

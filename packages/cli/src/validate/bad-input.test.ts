@@ -23,6 +23,7 @@ describe("lambda-events validate ends with 2 when there is nothing to check:", (
     ["an unknown type", ["queue.json", "--type", "SQSEvnt"], /there is no type "SQSEvnt"\n {2}did you mean SQSEvent\?/],
     ["an unknown type like no other", ["queue.json", "--type", "Nothing of ours"], /lambda-events list/],
     ["a constant for a type", ["queue.json", "--type", "CodeBuildPhaseStatusSucceeded"], /there is no type/],
+    ["an argument that is empty, as of a variable that is not set", [""], /a file argument is empty/],
     ["an unknown format", ["queue.json", "--format", "xml"], /Allowed choices are human, json, github, junit, sarif/],
     ["an unknown option", ["queue.json", "--strcit"], /Did you mean --strict\?/],
   ])("%s", async (_, argv, message) => {

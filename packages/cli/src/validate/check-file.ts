@@ -175,9 +175,13 @@ const BINARY: Refusal = {
 
 function findingsOf({ type, problems }: DocumentCheck, text: string, line: number): Finding[] {
   const source = jsonSource(text, line);
-  const findings = problems.map((problem) => {
-    const range = source.rangeOf(problem.path, problem.isName === true);
-    return { ...problem, range, type, excerpt: source.excerptOf(range) };
-  });
-  return findings.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  const located = problems.map((problem) => ({
+    problem,
+    range: source.rangeOf(problem.path, problem.isName === true),
+  }));
+  located.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  // Only what can be reported gets an excerpt, which takes a look at the whole line.
+  return located
+    .slice(0, MAX_FINDINGS_PER_FILE)
+    .map(({ problem, range }) => ({ ...problem, range, type, excerpt: source.excerptOf(range) }));
 }

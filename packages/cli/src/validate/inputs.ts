@@ -48,6 +48,7 @@ async function findFiles(
   folder: string,
   isIgnored: (path: string) => boolean,
 ): Promise<readonly string[]> {
+  if (pattern === "") throw new UsageError("a file argument is empty", "is a shell variable not set?");
   const path = resolve(folder, pattern);
   const stats = statOf(path, pattern);
   if (stats !== undefined && !stats.isDirectory()) return [path];

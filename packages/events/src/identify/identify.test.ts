@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchingEvents, showsEvidence, type Events } from "./identify.js";
+import { isEvent, matchingEvents, showsEvidence, type Events } from "./identify.js";
 
 const EVENTS: Events<"Parcel" | "Letter" | "Mail"> = {
   Mail: { requires: { detail: "object" } },
@@ -50,6 +50,13 @@ describe("which events a value is", () => {
     expect(matchingEvents(hostile, EVENTS)).toEqual([]);
     const getter = Object.defineProperty({ detail: {} }, "source", { get: fail, enumerable: true });
     expect(matchingEvents(getter, EVENTS)).toEqual(["Mail"]);
+  });
+
+  test("is not of a name that is no event's", () => {
+    expect(isEvent({ detail: {} }, "Mail", EVENTS)).toBe(true);
+    for (const name of ["Post", "constructor", "toString", "__proto__"]) {
+      expect(isEvent({ detail: {} }, name, EVENTS)).toBe(false);
+    }
   });
 
   test("does not take inherited properties for evidence", () => {

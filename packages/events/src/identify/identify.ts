@@ -21,6 +21,11 @@ export function matchingEvents<Name extends string>(value: unknown, events: Even
   return matching.sort((left, right) => weight(events[right]) - weight(events[left]));
 }
 
+/** Whether a value shows all the evidence of being the event of that name; it is of no event that is not known. */
+export function isEvent<Name extends string>(value: unknown, name: string, events: Events<Name>): boolean {
+  return Object.hasOwn(events, name) && showsEvidence(value, events[name as Name]);
+}
+
 /** Whether a value shows all the evidence of being an event. Never throws. */
 export function showsEvidence(value: unknown, conditions: Conditions): boolean {
   const { requires, matches = {}, excludes = {}, lacks = [], evidence = [] } = conditions;
