@@ -1,6 +1,6 @@
 import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
 import type { DoorFact, DoorPattern } from "../schema/document.js";
-import { propertyAccess, runtimeValue, type Emission } from "./emission.js";
+import { propertyAccess, runtimeType, runtimeValue, type Emission } from "./emission.js";
 import type { RuntimeName } from "./runtime.js";
 
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
@@ -10,7 +10,6 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
     checks.flatMap(({ path }) => (path.includes("/*/") ? [path.slice(0, path.indexOf("/*/"))] : [])),
   );
   const statements = [
-    `const o = ${runtimeValue("peek", emission)}(payload);`,
     // A list whose elements are looked at is found to be one on the way.
     ...checks
       .filter(({ path, helper }) => !path.includes("/*/") && !(helper === "required" && lists.has(path)))
@@ -21,7 +20,7 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
     kind: StructureKind.Function,
     docs: [`@see ${door.documentation}`],
     name: `enter${name}`,
-    parameters: [{ name: "payload", type: "unknown" }],
+    parameters: [{ name: "o", type: runtimeType("Fields", emission) }],
     returnType: "void",
     statements: statements.join("\n"),
   };

@@ -4,10 +4,10 @@
  */
 const MODULES = {
   "decode/bytes.js": ["bytes"],
-  "decode/collections.js": ["list", "map", "stringMap", "stringMapWithoutNulls"],
+  "decode/collections.js": ["list", "map", "stringMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
   "decode/door.js": ["each", "excludes", "matches", "required", "resembles"],
-  "decode/object.js": ["object", "peek"],
+  "decode/object.js": ["Fields", "object", "peek"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["optionalQueryUnescaped", "queryUnescaped"],
   "decode/scalars.js": [
@@ -19,6 +19,7 @@ const MODULES = {
     "int8",
     "optionalString",
     "string",
+    "stringUnlessNull",
     "uint16",
     "uint32",
     "uint64",

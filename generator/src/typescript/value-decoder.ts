@@ -22,12 +22,9 @@ export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionE
     case "list":
       return appliedFunction(() => runtimeValue("list", emission), elementDecoder(schema.items, emission));
     case "map":
-      if (isStringMap(schema.additionalProperties)) {
-        return runtime(emission.mode === "string-null-none" ? "stringMapWithoutNulls" : "stringMap");
-      }
       return appliedFunction(
-        () => runtimeValue("map", emission),
-        elementDecoder(schema.additionalProperties, emission),
+        () => runtimeValue(isStringMap(schema.additionalProperties) ? "stringMap" : "map", emission),
+        entryDecoder(schema.additionalProperties, emission),
       );
     case "reference": {
       const resolved = resolveReference(schema, emission.index);
@@ -58,6 +55,13 @@ export function propertyDecoder(
   }
   const guard = acceptsNull(property) ? "optional" : "ifPresent";
   return `${runtimeValue(guard, emission)}(${argument}, ${decoder.reference})`;
+}
+
+/** In a map of strings, *none* has no entry for a `null`. */
+function entryDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
+  return emission.mode === "string-null-none" && isStringMap(schema)
+    ? namedFunction(() => runtimeValue("stringUnlessNull", emission))
+    : elementDecoder(schema, emission);
 }
 
 function elementDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {

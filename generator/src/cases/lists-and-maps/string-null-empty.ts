@@ -24,10 +24,10 @@ function decodeRequest(value: unknown): Request {
   const o = object(value);
   return {
     cookies: list(o.cookies, string),
-    headers: stringMap(o.headers),
+    headers: stringMap(o.headers, string),
     multi: map(o.multi, (item) => list(item, string)),
     weights: map(o.weights, float64),
-    choices: list(o.choices, stringMap),
+    choices: list(o.choices, (item) => stringMap(item, string)),
   };
 }
 

@@ -45,7 +45,7 @@ export const Token: Decoder<Token> = /* @__PURE__ */ decoder("Token", string);
 export const Session: Decoder<Session> = /* @__PURE__ */ decoder("Session", decodeSession);
 
 function decodeAttributes(value: unknown): Attributes {
-  return stringMap(value);
+  return stringMap(value, string);
 }
 
 function decodeSlots(value: unknown): Slots {

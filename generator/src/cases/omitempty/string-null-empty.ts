@@ -44,7 +44,7 @@ function decodeReply(value: unknown): Reply {
     at: time(o.at),
     raw: bytes(o.raw),
     tags: list(o.tags, string),
-    headers: stringMap(o.headers),
+    headers: stringMap(o.headers, string),
     extra: o.extra,
     detail: decodeDetail(o.detail),
   };

@@ -39,7 +39,7 @@ describe("parseLogsData", () => {
     ["data that is not gzip", "c2VjcmV0", "gzip"],
     ["no data", undefined, "gzip"],
     ["truncated data", gzipSync('{"messages":[]}').subarray(0, 20).toString("base64"), "gzip"],
-    ["data that is not JSON", event('{"messages": secret}').awslogs.data, "JSON"],
+    ["data that is not JSON", event('{"messages": secret}').awslogs.data, "JSON text"],
     ["data that is null", event("null").awslogs.data, "a value"],
   ])("refuses %s, at awslogs.data", (_, data, expected) => {
     const error = failure(data);

@@ -1,7 +1,9 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
 
-/** The value of each ASCII character; 0 for padding, -1 for what base64 has no use for. */
+/** The value of each character up to U+00FF; -1 for what base64 has no use for. */
 const SEXTETS: Int8Array = /* @__PURE__ */ sextets();
+
+const PAD = 61;
 
 /**
  * Decodes as Go's `base64.StdEncoding` does: standard alphabet, padding required, CR and LF skipped wherever they are,
@@ -10,35 +12,35 @@ const SEXTETS: Int8Array = /* @__PURE__ */ sextets();
  * @returns bytes that own their buffer; `undefined` when Go refuses `text`
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  if (text.includes("\n") || text.includes("\r")) text = text.replace(/[\r\n]+/g, "");
   const { length } = text;
-  const padding = text.indexOf("=");
-  const end = padding < 0 ? length : padding;
-  if (length % 4 !== 0 || length - end > 2 || (length - end === 2 && !text.endsWith("="))) return undefined;
-
-  const bytes = new Uint8Array((length / 4) * 3 - (length - end));
+  const padding = text.charCodeAt(length - 1) !== PAD ? 0 : text.charCodeAt(length - 2) !== PAD ? 1 : 2;
+  // Negative as soon as there is something wrong.
+  let fault = -(length % 4);
+  const bytes = new Uint8Array(fault < 0 ? 0 : (length / 4) * 3 - padding);
   for (let from = 0, to = 0; from < length; from += 4, to += 3) {
-    const a = text.charCodeAt(from);
-    const b = text.charCodeAt(from + 1);
-    const c = text.charCodeAt(from + 2);
-    const d = text.charCodeAt(from + 3);
-    const bits = (sextet(a) << 18) | (sextet(b) << 12) | (sextet(c) << 6) | sextet(d);
-    if (bits < 0) return undefined;
+    const left = from + 4 < length ? 0 : padding;
+    const bits =
+      (sextet(text, from) << 18) |
+      (sextet(text, from + 1) << 12) |
+      (left < 2 ? sextet(text, from + 2) << 6 : 0) |
+      (left < 1 ? sextet(text, from + 3) : 0);
+    fault |= bits;
     bytes[to] = bits >> 16;
     // Writing past the end, where the padding is, does nothing.
     bytes[to + 1] = bits >> 8;
     bytes[to + 2] = bits;
   }
-  return bytes;
+  if (fault >= 0) return bytes;
+  const line = text.replace(/[\r\n]+/g, "");
+  return line === text ? undefined : decodeBase64(line);
 }
 
-function sextet(code: number): number {
-  return SEXTETS[code] ?? -1;
+function sextet(text: string, at: number): number {
+  return SEXTETS[text.charCodeAt(at)] ?? -1;
 }
 
 function sextets(): Int8Array {
-  const table = new Int8Array(128).fill(-1);
+  const table = new Int8Array(256).fill(-1);
   for (let value = 0; value < 64; value++) table[BASE64_ALPHABET.charCodeAt(value)] = value;
-  table[61] = 0;
   return table;
 }

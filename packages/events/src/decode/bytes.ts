@@ -7,8 +7,8 @@ import { uint8 } from "./scalars.js";
 export function bytes(value: unknown): Uint8Array {
   if (typeof value !== "string") {
     return value === undefined || value === null || Array.isArray(value)
-      ? Uint8Array.from(list(value, uint8))
-      : refuse("base64 string or array of bytes", value, new Uint8Array());
+      ? new Uint8Array(list(value, uint8))
+      : refuse("base64 string or array of bytes", value);
   }
-  return decodeBase64(value) ?? refuse("base64 string", value, new Uint8Array());
+  return decodeBase64(value) ?? refuse("base64 string", value);
 }

@@ -1,61 +1,45 @@
-import { isObject } from "./object.js";
-import { currentDepth, enter, refuse } from "./passes.js";
+import { absent, isObject, object } from "./object.js";
 
 type Decode<T> = (value: unknown) => T;
 
 /** A JSON array, each element decoded; `[]` for `null` or nothing. */
 export function list<T>(value: unknown, element: Decode<T>): T[] {
-  const items: T[] = [];
-  if (value === undefined || value === null) return items;
-  if (!Array.isArray(value)) return refuse("array", value, items);
-  const depth = currentDepth();
-  for (let index = 0; index < value.length; index++) {
-    enter(depth, index);
-    items.push(element(value[index]));
-  }
+  if (!Array.isArray(value)) return absent(value, "array", []) ?? [];
+  const items: T[] = value.slice();
+  for (let index = 0; index < items.length; index++) items[index] = element(value[index]);
   return items;
 }
 
-/** A JSON object with names that are data, each value decoded; `{}` for `null` or nothing. */
-export function map<T>(value: unknown, element: Decode<T>): { [name: string]: T } {
+/**
+ * A JSON object with names that are data, each value decoded; those decoded as `undefined` are left out. `{}` for
+ * `null` or nothing. Shared with the input when no value changes.
+ */
+export function map<T>(value: unknown, element: Decode<T>): { [name: string]: Exclude<T, undefined> } {
   if (value === undefined || value === null) return {};
-  if (!isObject(value)) return refuse("object", value, {});
-  const depth = currentDepth();
-  // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
-  const entries: { [name: string]: unknown } = { ...value };
-  for (const name of Object.keys(entries)) {
-    enter(depth, name);
-    entries[name] = element(entries[name]);
+  const fields = object(value);
+  let entries = fields as { [name: string]: unknown };
+  for (const name in fields) {
+    const field = fields[name];
+    const item = element(field);
+    if (Object.is(item, field)) continue;
+    // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
+    if (entries === fields) entries = { ...fields };
+    if (item === undefined) delete entries[name];
+    else entries[name] = item;
   }
-  return entries as { [name: string]: T };
+  return entries as { [name: string]: Exclude<T, undefined> };
 }
 
-/** A JSON object of strings in which a `null` is `""`. Shared with the input when it holds no `null`. */
-export function stringMap(value: unknown): { [name: string]: string } {
-  return strings(value, "") as { [name: string]: string };
-}
-
-/** A JSON object of strings without the entries that are `null`. Shared with the input when it holds no `null`. */
-export function stringMapWithoutNulls(value: unknown): { [name: string]: string } {
-  return strings(value, undefined) as { [name: string]: string };
-}
-
-function strings(value: unknown, substitute: "" | undefined): { [name: string]: unknown } {
-  if (value === undefined || value === null) return {};
-  if (!isObject(value)) return refuse("object", value, {});
-  const depth = currentDepth();
-  let entries: { [name: string]: unknown } = value;
-  for (const name of Object.keys(value)) {
-    const entry = value[name];
-    if (typeof entry === "string") continue;
-    if (entry !== null && entry !== undefined) {
-      enter(depth, name);
-      refuse("string", entry, "");
-    } else {
-      if (entries === value) entries = { ...value };
-      if (substitute === undefined) delete entries[name];
-      else entries[name] = substitute;
-    }
-  }
-  return entries;
+/**
+ * A map of strings. One that holds nothing else is shared with the input at once; another is left to `map`.
+ *
+ * @param element what to make of an entry that is no string, or may be none
+ */
+export function stringMap<T extends string | undefined>(
+  value: unknown,
+  element: Decode<T>,
+): { [name: string]: Exclude<T, undefined> } {
+  if (!isObject(value)) return map(value, element);
+  for (const name in value) if (typeof value[name] !== "string") return map(value, element);
+  return value as { [name: string]: Exclude<T, undefined> };
 }

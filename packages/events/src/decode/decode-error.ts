@@ -18,19 +18,16 @@ export const MAX_ISSUES = 100;
  */
 export class DecodeError extends Error {
   /** The name of the type that was being decoded, such as `"S3Event"`. */
-  readonly event: string;
+  declare readonly event: string;
   /** What is wrong, in the order it was found; at most 100. */
-  readonly issues: readonly DecodeIssue[];
+  declare readonly issues: readonly DecodeIssue[];
   /** How many things are wrong in all; greater than `issues.length` only when that is 100. */
-  readonly issueCount: number;
+  declare readonly issueCount: number;
 
   constructor(event: string, issues: readonly DecodeIssue[], issueCount: number = issues.length) {
-    const more = issueCount - 1;
-    super(`not ${article(event)} ${event}: ${issues[0]?.message}${more > 0 ? ` (and ${more} more)` : ""}`);
-    this.name = "DecodeError";
-    this.event = event;
-    this.issues = issues;
-    this.issueCount = issueCount;
+    const more = issueCount > 1 ? ` (and ${issueCount - 1} more)` : "";
+    super(`not ${article(event)} ${event}: ${issues[0]?.message}${more}`);
+    Object.assign(this, { name: "DecodeError", event, issues, issueCount });
   }
 }
 
@@ -54,19 +51,11 @@ export function decodeIssue(path: readonly (string | number)[], expected: string
 
 /** The kind of a value, as an issue names it. */
 export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
-
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** Renders a path the way it would be written in code: `Records[0].detail["x-y"]`. */
 export function formatPath(path: readonly (string | number)[]): string {
-  let text = "";
-  for (const key of path) {
-    if (typeof key === "number") text += `[${key}]`;
-    else if (!IDENTIFIER.test(key)) text += `[${JSON.stringify(key)}]`;
-    else text += text === "" ? key : `.${key}`;
-  }
-  return text;
+  const steps = path.map((key) => (/^[A-Za-z_$][\w$]*$/.test(`${key}`) ? `.${key}` : `[${JSON.stringify(key)}]`));
+  return steps.join("").replace(/^\./, "");
 }

@@ -1,7 +1,8 @@
-import { DecodeError, decodeIssue, kindOf, type DecodeIssue, type DecodeResult } from "./decode-error.js";
-import { enterBy, type Door } from "./door.js";
+import { DecodeError, decodeIssue, type DecodeResult } from "./decode-error.js";
+import type { Door } from "./door.js";
 import { describeJsonError } from "./json-syntax.js";
-import { decodeInPasses } from "./passes.js";
+import { isObject } from "./object.js";
+import { decodeInPasses, refuse } from "./passes.js";
 import type { StandardSchema } from "./standard-schema.js";
 
 /**
@@ -28,11 +29,14 @@ export interface Decoder<T> extends StandardSchema<unknown, T> {
 }
 
 /** Makes the decoder of the type that is called `name` out of the function that decodes it, and the event's door. */
-export function decoder<T>(name: string, decode: (value: unknown) => T, door?: Door): Decoder<T> {
-  const fail = (issue: DecodeIssue) => new DecodeError(name, [issue]);
+export function decoder<T>(event: string, decode: (value: unknown) => T, door?: Door): Decoder<T> {
+  const enter = (value: unknown): void => {
+    if (isObject(value)) door?.(value);
+    else if (door !== undefined) refuse("object", value);
+    else if (value === undefined || value === null) refuse("a value", value);
+  };
 
-  const safeParse = (value: unknown): DecodeResult<T> =>
-    decodeInPasses(name, decode, value, (payload) => enterBy(door, payload));
+  const safeParse = (value: unknown): DecodeResult<T> => decodeInPasses(event, decode, value, enter);
 
   const parse = (value: unknown): T => {
     const result = safeParse(value);
@@ -41,17 +45,17 @@ export function decoder<T>(name: string, decode: (value: unknown) => T, door?: D
   };
 
   return {
-    event: name,
+    event,
     parse,
     safeParse,
     parseJson: (text) => {
-      if (typeof text !== "string") throw fail(decodeIssue([], "JSON text", kindOf(text)));
       let value: unknown;
       try {
-        value = JSON.parse(text);
+        // An engine would take a number or null for text.
+        value = JSON.parse(typeof text === "string" ? text : "");
       } catch {
         // The engine's own message quotes the text.
-        throw fail(decodeIssue([], "JSON", describeJsonError(text)));
+        throw new DecodeError(event, [decodeIssue([], "JSON text", describeJsonError(text))]);
       }
       return parse(value);
     },
@@ -60,7 +64,7 @@ export function decoder<T>(name: string, decode: (value: unknown) => T, door?: D
       vendor: "aws-lambda-events",
       validate: (value) => {
         const result = safeParse(value);
-        return result.success ? { value: result.data } : { issues: result.error.issues };
+        return result.success ? { value: result.data } : result.error;
       },
     },
   };

@@ -1,6 +1,6 @@
-import { list } from "./collections.js";
-import { isObject, peek } from "./object.js";
-import { refuse, type Fields } from "./passes.js";
+import { kindOf } from "./decode-error.js";
+import { peek, type Fields } from "./object.js";
+import { refuse } from "./passes.js";
 
 /*
  * What a payload has to show before it is decoded at all. The decoders behind a door are tolerant and take a missing
@@ -8,27 +8,18 @@ import { refuse, type Fields } from "./passes.js";
  * must be there is not, or what is there belongs to another event.
  */
 
-/** Refuses a payload that is not the event, by reading its outermost fields. It is given an object. */
+/** Refuses a payload that is not the event, by reading its outermost fields. */
 export type Door = (payload: Fields) => void;
-
-/** Has a payload looked at by its door; without one it must be there, whatever it is. */
-export function enterBy(door: Door | undefined, payload: unknown): void {
-  if (door === undefined) {
-    if (payload === undefined || payload === null) refuse("a value", payload, undefined);
-  } else if (isObject(payload)) door(payload);
-  else refuse("object", payload, undefined);
-}
 
 /** Refuses what is not there, or is of another kind. */
 export function required(value: unknown, kind: "array" | "boolean" | "number" | "object" | "string"): void {
-  const found = Array.isArray(value) ? "array" : typeof value;
-  if (found !== kind || value === null) refuse(kind, value, undefined);
+  if (kindOf(value) !== kind) refuse(kind, value);
 }
 
 /** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */
 export function matches(value: unknown, ...known: readonly unknown[]): void {
   if (value === undefined || value === null || value === "" || known.includes(value)) return;
-  refuse(known.map((one) => `"${one}"`).join(" or ") || "nothing", value, undefined);
+  refuse(known.map((one) => `"${one}"`).join(" or ") || "nothing", value);
 }
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
@@ -42,7 +33,7 @@ export function resembles(value: unknown, ...patterns: readonly Pattern[]): void
 /** Refuses a discriminator that fits one of `others`: another event's. */
 export function excludes(value: unknown, ...others: readonly Pattern[]): void {
   if (others.some((pattern) => fits(value, pattern))) {
-    refuse(`other than ${others.map((other) => `"${describe(other)}"`).join(" or ")}`, value, undefined);
+    refuse(`other than ${others.map((other) => `"${describe(other)}"`).join(" or ")}`, value);
   }
 }
 
@@ -60,5 +51,6 @@ function describe(pattern: Pattern): string {
 
 /** Looks at every element of a list, and refuses what is no list. */
 export function each(value: unknown, look: (element: Fields) => void): void {
-  list(value ?? refuse("array", value, undefined), (element) => look(peek(element)));
+  if (!Array.isArray(value)) refuse("array", value);
+  else for (let index = 0; index < value.length; index++) look(peek(value[index]));
 }

@@ -1,66 +1,49 @@
+import { kindOf } from "./decode-error.js";
+
+/** A string, a bracket or the like, or anything else up to white space or one of those. */
+const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[[\]{},:]|[^ \t\n\r"[\]{},:]+/g;
+
+/** The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` a whole value. */
+const GRAMMAR = /^(?:v|\[(?:\[[v\]]|v[,\]]|,v)|{(?:{[k}]|k:|:v|v[,}]|,k))$/;
+
 /**
- * Where `text` stops being JSON (RFC 8259): the index of the first character that no JSON text could have there,
+ * Where `text` stops being JSON (RFC 8259): the index of the first token that no JSON text could have there,
  * `text.length` when it ends too early, -1 when nothing is wrong. It agrees with `JSON.parse` and does not recurse.
  */
 export function findJsonError(text: string): number {
-  let at = 0;
-  /** The brackets that are open, each by the one that closes it. */
   const open: string[] = [];
+  let before = "";
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const bracket = open.at(-1) ?? "";
+    const isPunctuation = /^[\]},:]/.test(token);
+    const isKey = bracket === "{" && before !== ":" && token.startsWith('"');
+    const kind = isPunctuation ? token : isKey ? "k" : "v";
+    if (!GRAMMAR.test(bracket + before + kind)) return index;
+    before = kind;
+    if (/^[[{]/.test(token)) open.push((before = token));
+    else if (/^[\]}]/.test(token)) {
+      open.pop();
+      before = "v";
+    } else if (!isPunctuation && !isJson(token)) return index;
+  }
+  return open.length > 0 || before === "" ? text.length : -1;
+}
 
-  /** Steps over the next character if it is one of `allowed`. */
-  const take = (allowed: string): boolean => at < text.length && allowed.includes(text.charAt(at)) && ++at > 0;
-  /** The same after white space. */
-  const takeToken = (allowed: string): boolean => {
-    while (take(" \t\n\r"));
-    return take(allowed);
-  };
-  const takeDigits = (): boolean => {
-    const start = at;
-    while (take("0123456789"));
-    return at > start;
-  };
-  const finishString = (): boolean => {
-    while (text.charAt(at) >= " ") {
-      if (take('"')) return true;
-      if (!take("\\")) at++;
-      else if (take("u")) {
-        for (let i = 0; i < 4; i++) if (!take("0123456789abcdefABCDEF")) return false;
-      } else if (!take('"\\/bfnrt')) return false;
-    }
+function isJson(token: string): boolean {
+  try {
+    JSON.parse(token);
+    return true;
+  } catch {
     return false;
-  };
-  const takeScalar = (): boolean => {
-    if (take('"')) return finishString();
-    const literal = ["true", "false", "null"].find(([first = ""]) => take(first));
-    if (literal !== undefined) return Array.from(literal.slice(1)).every(take);
-    take("-");
-    if (!(take("0") || takeDigits()) || (take(".") && !takeDigits())) return false;
-    return !take("eE") || (take("+-"), takeDigits());
-  };
-
-  for (;;) {
-    if (open.at(-1) === "}" && !(takeToken('"') && finishString() && takeToken(":"))) return at;
-    if (takeToken("{") || take("[")) {
-      const close = text.charAt(at - 1) === "{" ? "}" : "]";
-      // Only here may a bracket close without a value before it.
-      if (!takeToken(close)) {
-        open.push(close);
-        continue;
-      }
-    } else if (!takeScalar()) return at;
-
-    while (open.length === 0 || !takeToken(",")) {
-      const close = open.pop();
-      if (!takeToken(close ?? "")) return close === undefined && at === text.length ? -1 : at;
-    }
   }
 }
 
 /** Says where `text` stops being JSON; both numbers start at 1, and columns count UTF-16 code units. */
-export function describeJsonError(text: string): string {
+export function describeJsonError(text: unknown): string {
+  if (typeof text !== "string") return kindOf(text);
   const at = findJsonError(text);
   // An engine may have limits of its own, on depth for one.
   if (at < 0) return "more than this engine can parse";
   const lines = text.slice(0, at).split("\n");
-  return `a syntax error at line ${lines.length}, column ${at - text.lastIndexOf("\n", at - 1)}`;
+  return `a syntax error at line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1}`;
 }

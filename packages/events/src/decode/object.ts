@@ -1,4 +1,7 @@
-import { refuse, watch, type Fields } from "./passes.js";
+import { refuse } from "./passes.js";
+
+/** A JSON object whose fields are about to be read by name. */
+export type Fields = { readonly [name: string]: unknown };
 
 const NO_FIELDS: Fields = {};
 
@@ -9,12 +12,15 @@ export function isObject(value: unknown): value is Fields {
 
 /** The fields of a JSON object; none for `null` or nothing, as Go leaves a struct alone then. */
 export function object(value: unknown): Fields {
-  if (isObject(value)) return watch(value);
-  if (value === undefined || value === null) return watch(NO_FIELDS);
-  return refuse("object", value, NO_FIELDS);
+  return isObject(value) ? value : (absent(value, "object", NO_FIELDS) ?? NO_FIELDS);
 }
 
 /** The fields of what may be an object; anything else has none, and is for others to judge. */
 export function peek(value: unknown): Fields {
-  return watch(isObject(value) ? value : NO_FIELDS);
+  return isObject(value) ? value : NO_FIELDS;
+}
+
+/** What stands for `null` or nothing; any other value has been found to be wrong, and is refused. */
+export function absent<T>(value: unknown, expected: string, zero: T): T {
+  return value === undefined || value === null ? zero : refuse(expected, value);
 }

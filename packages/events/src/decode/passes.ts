@@ -2,22 +2,24 @@ import { DecodeError, MAX_ISSUES, decodeIssue, kindOf, type DecodeIssue, type De
 
 /*
  * A decode runs in at most two passes over the same generated functions. The first is fast and keeps no books: the
- * first wrong value throws `REFUSED`. Only then a second pass runs, which knows where it is (every object it reads
- * fields from is watched, lists and maps announce their keys) and collects every issue instead of throwing.
+ * first wrong value throws `REFUSED`. Only then a second pass reads the payload through proxies that note which value
+ * was read last, and collects every issue instead of throwing. What it decodes is thrown away.
  */
 
 /** Thrown by the first pass at the first wrong value. It carries nothing, so it costs no stack trace. */
-const REFUSED: unique symbol = Symbol("refused");
+const REFUSED: unique symbol = Symbol();
 
-interface Trace {
-  /** Where the second pass is; `path.length` is cut back by whoever reads the next key at a shallower depth. */
-  readonly path: (string | number)[];
-  readonly issues: DecodeIssue[];
-  issueCount: number;
-}
+/** A key and what it was read from; nothing for the root. */
+type Place = readonly [from: Place, key: string | number] | undefined;
 
-/** Set during the second pass only. */
-let trace: Trace | undefined;
+/** What the second pass has found; only the first `MAX_ISSUES` are spelled out. There is none during the first. */
+let issues: (DecodeIssue | undefined)[] | undefined;
+
+/** The value that the second pass read last. */
+let place: Place;
+
+/** The payload that is being decoded. */
+let payload: unknown;
 
 /**
  * Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. What is not let in
@@ -27,70 +29,63 @@ export function decodeInPasses<T>(
   event: string,
   decode: (value: unknown) => T,
   value: unknown,
-  enterEvent: (value: unknown) => void,
+  enter: (value: unknown) => void,
 ): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
-  const outer = trace;
+  const outer = issues;
   try {
-    trace = undefined;
-    enterEvent(value);
+    issues = undefined;
+    payload = value;
+    enter(value);
     return { success: true, data: decode(value) };
   } catch (error) {
     if (error !== REFUSED) throw error;
-    const { issues } = (trace = { path: [], issues: [], issueCount: 0 } as Trace);
-    enterEvent(value);
-    if (issues.length === 0) {
-      trace.path.length = 0;
-      const data = decode(value);
-      if (issues.length === 0) return { success: true, data };
-    }
-    return { success: false, error: new DecodeError(event, issues, trace.issueCount) };
+    const found: DecodeIssue[] = [];
+    const watched = watch(value, undefined);
+    issues = found;
+    place = undefined;
+    enter(watched);
+    if (found.length === 0) decode(watched);
+    return { success: false, error: new DecodeError(event, found.slice(0, MAX_ISSUES), found.length) };
   } finally {
-    trace = outer;
+    issues = outer;
   }
 }
 
 /**
- * Reports that `value` is not what was expected at the current place.
+ * Reports that `value`, the one read last, is not what was expected. The first pass ends here, so what the second gets
+ * instead of a `T` only has to be something that it can go on with.
  *
  * @param expected what belongs there, in words
- * @param substitute what the second pass goes on with; the first pass throws
  */
-export function refuse<T>(expected: string, value: unknown, substitute: T): T {
-  if (trace === undefined) throw REFUSED;
-  if (trace.issueCount++ < MAX_ISSUES) trace.issues.push(decodeIssue([...trace.path], expected, kindOf(value)));
-  return substitute;
+export function refuse<T>(expected: string, value: unknown): T {
+  if (issues === undefined) throw REFUSED;
+  issues.push(issues.length < MAX_ISSUES ? decodeIssue(pathTo(place), expected, kindOf(value)) : undefined);
+  return undefined as T;
 }
 
-/** Ends the first pass without a verdict: the second pass, which knows the path, decides. */
-export function deferToSecondPass(): void {
-  if (trace === undefined) throw REFUSED;
+/** The root of the payload that is being decoded. */
+export function currentPayload(): unknown {
+  return payload;
 }
 
-/** How many keys deep the second pass is; -1 in the first pass, which does not know. */
-export function currentDepth(): number {
-  return trace === undefined ? -1 : trace.path.length;
+function pathTo(place: Place): (string | number)[] {
+  const path = [];
+  for (let at = place; at !== undefined; at = at[0]) path.unshift(at[1]);
+  return path;
 }
 
-/** Tells the second pass that the value under `key`, at `depth` keys from the root, is decoded next. */
-export function enter(depth: number, key: string | number): void {
-  if (trace !== undefined) {
-    trace.path.length = depth;
-    trace.path[depth] = key;
-  }
-}
-
-/** A JSON object whose fields are about to be read by name. */
-export type Fields = { readonly [name: string]: unknown };
-
-/** In the second pass, makes every read of a field announce its name; in the first, gives back its argument. */
-export function watch(fields: Fields): Fields {
-  if (trace === undefined) return fields;
-  const depth = trace.path.length;
-  return new Proxy(fields, {
-    get(target, name) {
-      if (typeof name === "string") enter(depth, name);
-      return Reflect.get(target, name);
+/** Makes every read from an object or array, at any depth, note its place. */
+function watch(value: unknown, at: Place): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const isArray = Array.isArray(value);
+  // A proxy of the value itself could not answer with other proxies where the value is frozen.
+  const copy: object = isArray ? value.slice() : Object.setPrototypeOf({ ...value }, value);
+  return new Proxy(copy, {
+    get(target, key) {
+      const read: unknown = Reflect.get(target, key);
+      place = [at, isArray ? Number(key) : String(key)];
+      return watch(read, place);
     },
   });
 }

@@ -1,10 +1,7 @@
 import { refuse } from "./passes.js";
 
-const BAD_ESCAPE = /%(?![\da-f]{2})/i;
-
-/** The escapes of one well-formed UTF-8 sequence beyond ASCII (Unicode, table 3-7), or that of any other byte. */
-const SEQUENCE =
-  /%(?:(?:c[2-9a-f]|d.)|(?:e0%[ab]|ed%[89]|e[1-9a-cef]%[89ab]|(?:f0%[9ab]|f4%8|f[1-3]%[89ab]).%[89ab]).)%[89ab].|%../gi;
+/** The escapes of what may be one UTF-8 sequence, or that of any other byte. */
+const SEQUENCE = /%(?:f.(?:%[89ab].){3}|e.(?:%[89ab].){2}|[cd].%[89ab].|..)/gi;
 
 /**
  * What Go's `url.QueryUnescape` makes of `key`, each byte that is not UTF-8 read as U+FFFD; `""` for what is not a
@@ -15,14 +12,18 @@ const SEQUENCE =
  */
 export function queryUnescaped(_replaced: unknown, key: unknown): string {
   if (typeof key !== "string") return "";
-  const text = key.includes("+") ? key.replaceAll("+", " ") : key;
-  if (!text.includes("%")) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A `%` that escapes nothing, or bytes that are not UTF-8.
-    return BAD_ESCAPE.test(text) ? refuse("URL-encoded string", key, "") : text.replace(SEQUENCE, decodeSequence);
+  let text = "";
+  let start = 0;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    const isPlus = code === 43;
+    if (!isPlus && code !== 37) continue;
+    const character = isPlus ? 32 : hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
+    if (!(character < 128)) return beyondAscii(key);
+    text += key.slice(start, at) + String.fromCharCode(character);
+    start = at + (isPlus ? 1 : 3);
   }
+  return text + key.slice(start);
 }
 
 /** As `queryUnescaped`, with `undefined` for `""`. */
@@ -30,7 +31,21 @@ export function optionalQueryUnescaped(replaced: unknown, key: unknown): string 
   return queryUnescaped(replaced, key) || undefined;
 }
 
-function decodeSequence(encoded: string): string {
-  // A byte from 0x80 (its first digit comes after "7") on its own is the last alternative.
-  return encoded.length === 3 && encoded.charCodeAt(1) > 55 ? "\uFFFD" : decodeURIComponent(encoded);
+/** NaN for what is no hexadecimal digit. */
+function hexDigit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const letter = code | 32;
+  return code > 47 && code < 58 ? code - 48 : letter > 96 && letter < 103 ? letter - 87 : NaN;
+}
+
+/** For keys with an escape of more than ASCII, or with a `%` that is no escape at all. */
+function beyondAscii(key: string): string {
+  if (/%(?![\da-f]{2})/i.test(key)) return refuse("URL-encoded string", key);
+  return key.replaceAll("+", " ").replace(SEQUENCE, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return "\uFFFD".repeat(escapes.length / 3);
+    }
+  });
 }

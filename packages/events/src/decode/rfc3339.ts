@@ -1,5 +1,12 @@
 import { utcInstant, zoneOffset } from "./utc.js";
 
+const COLON = 58;
+const COMMA = 44;
+const DASH = 45;
+const POINT = 46;
+const T = 84;
+const Z = 90;
+
 /**
  * Reads a time as Go's `time.Parse(time.RFC3339, text)` does, which is a little more than RFC 3339: a one-digit hour,
  * a comma before the fraction, offsets up to 24:60.
@@ -7,36 +14,47 @@ import { utcInstant, zoneOffset } from "./utc.js";
  * @returns milliseconds since 1970, what is finer dropped; NaN when Go refuses `text`
  */
 export function parseRfc3339(text: string): number {
-  // Where the hour ends: it may have one digit.
-  let at = text[12] === ":" ? 12 : 13;
-  if (text[4] !== "-" || text[7] !== "-" || text[10] !== "T" || text[at] !== ":" || text[at + 3] !== ":") return NaN;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const hour = at === 12 ? digit(text, 11) : twoDigits(text, 11);
-  const minute = twoDigits(text, at + 1);
-  const second = twoDigits(text, at + 4);
-  at += 6;
-
+  if (text.charCodeAt(12) === COLON) text = `${text.slice(0, 11)}0${text.slice(11)}`;
+  let at = 19;
   let millisecond = 0;
-  if ((text[at] === "." || text[at] === ",") && digit(text, at + 1) >= 0) {
-    at++;
-    for (let unit = 100; digit(text, at) >= 0; at++, unit = (unit / 10) | 0) millisecond += digit(text, at) * unit;
+  const point = text.charCodeAt(at);
+  if ((point === POINT || point === COMMA) && digit(text, at + 1) >= 0) {
+    for (let unit = 100, value; (value = digit(text, ++at)) >= 0; unit = (unit / 10) | 0) millisecond += value * unit;
   }
-
-  let offset = 0;
-  if (text[at] !== "Z") {
-    offset = text[at + 3] === ":" ? zoneOffset(text[at], twoDigits(text, at + 1), twoDigits(text, at + 4)) : NaN;
-    at += 5;
+  const zone = text.charCodeAt(at);
+  if (
+    text.charCodeAt(4) !== DASH ||
+    text.charCodeAt(7) !== DASH ||
+    text.charCodeAt(10) !== T ||
+    text.charCodeAt(13) !== COLON ||
+    text.charCodeAt(16) !== COLON ||
+    (zone !== Z && text.charCodeAt(at + 3) !== COLON) ||
+    text.length !== at + (zone === Z ? 1 : 6)
+  ) {
+    return NaN;
   }
-  if (at + 1 !== text.length) return NaN;
-  return utcInstant(year, twoDigits(text, 5), twoDigits(text, 8), hour, minute, second, millisecond) - offset;
+  return (
+    utcInstant(
+      twoDigits(text, 0) * 100 + twoDigits(text, 2),
+      twoDigits(text, 5),
+      twoDigits(text, 8),
+      twoDigits(text, 11),
+      twoDigits(text, 14),
+      twoDigits(text, 17),
+      millisecond,
+    ) - (zone === Z ? 0 : zoneOffset(text[at], twoDigits(text, at + 1), twoDigits(text, at + 4)))
+  );
 }
 
-/** NaN for what is no digit; whatever it becomes a part of is NaN too. */
+/** Negative for what is no digit. */
 function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : NaN;
+  const value = text.charCodeAt(at) ^ 48;
+  return value < 10 ? value : -1;
 }
 
+/** Far below zero for what are no two digits, and so is whatever it becomes a part of. */
 function twoDigits(text: string, at: number): number {
-  return digit(text, at) * 10 + digit(text, at + 1);
+  const tens = text.charCodeAt(at) ^ 48;
+  const ones = text.charCodeAt(at + 1) ^ 48;
+  return tens < 10 && ones < 10 ? tens * 10 + ones : -1e6;
 }

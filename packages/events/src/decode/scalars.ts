@@ -1,8 +1,17 @@
-import { refuse } from "./passes.js";
+import { absent } from "./object.js";
+
+/*
+ * V8 inlines a function into whatever calls it, however large that is, when its bytecode has at most 27 bytes. Those that
+ * decode most fields keep to that, and leave everything unusual to another.
+ */
 
 /** A JSON string; `""` for `null` or nothing. */
 export function string(value: unknown): string {
-  return typeof value === "string" ? value : value === undefined || value === null ? "" : refuse("string", value, "");
+  return typeof value === "string" ? value : absentString(value);
+}
+
+function absentString(value: unknown): string {
+  return absent(value, "string", "");
 }
 
 /** A JSON string that is not empty; `undefined` for `""`, `null` or nothing. */
@@ -10,10 +19,14 @@ export function optionalString(value: unknown): string | undefined {
   return string(value) || undefined;
 }
 
+/** A JSON string; `undefined` for `null` or nothing. */
+export function stringUnlessNull(value: unknown): string | undefined {
+  return typeof value === "string" ? value : absent(value, "string", undefined);
+}
+
 /** A JSON boolean; `false` for `null` or nothing. */
 export function boolean(value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  return value === undefined || value === null ? false : refuse("boolean", value, false);
+  return typeof value === "boolean" ? value : absent(value, "boolean", false);
 }
 
 /** A Go `int8`: an integer in its range; 0 for `null` or nothing. */
@@ -60,14 +73,16 @@ export function uint64(value: unknown): number {
 
 /** A Go `float64`: a finite number; 0 for `null` or nothing. */
 export function float64(value: unknown): number {
-  if (Number.isFinite(value)) return value as number;
-  return value === undefined || value === null ? 0 : refuse("finite number", value, 0);
+  return Number.isFinite(value) ? (value as number) : absent(value, "finite number", 0);
 }
 
 function integer(value: unknown, min: number, max: number, expected: string): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) {
-    // Go reads `-0` as 0 where a sign is allowed and refuses it elsewhere.
-    if (min < 0 || !Object.is(value, -0)) return value + 0;
-  }
-  return value === undefined || value === null ? 0 : refuse(expected, value, 0);
+  return isInteger(value) && value >= min && value <= max && (min < 0 || !Object.is(value, -0))
+    ? // Go reads `-0` as 0 where a sign is allowed and refuses it elsewhere.
+      value + 0
+    : absent(value, expected, 0);
+}
+
+function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
 }

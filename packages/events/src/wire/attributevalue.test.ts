@@ -72,8 +72,8 @@ describe("decodeDynamoDBAttributeValue", () => {
     const paths = issuesOf({ a: { L: [{ S: 1 }, { M: { x: { N: 1 } } }, {}] }, b: { BS: ["!", "AQ==", 0] } });
     expect(paths.map(({ path }) => path.slice(1).join("."))).toEqual([
       "a.L.0.S",
-      "a.L.1.M.x.N",
       "a.L.2",
+      "a.L.1.M.x.N",
       "b.BS.0",
       "b.BS.2",
     ]);

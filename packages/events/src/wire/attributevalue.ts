@@ -1,6 +1,7 @@
 import { decodeBase64 } from "../decode/base64.js";
+import { list } from "../decode/collections.js";
 import { isObject } from "../decode/object.js";
-import { currentDepth, deferToSecondPass, enter, refuse } from "../decode/passes.js";
+import { currentPayload, refuse } from "../decode/passes.js";
 import { encodeBytes } from "../encode/bytes.js";
 
 type Tag = "B" | "BOOL" | "BS" | "L" | "M" | "N" | "NS" | "NULL" | "S" | "SS";
@@ -26,6 +27,8 @@ export type DynamoDBAttributeValue =
 /** How many arrays and objects encoding/json lets be open at once, counted from the root of the document. */
 const MAX_NESTING = 10000;
 
+const TOO_DEEP = "no more than 10000 levels of nesting";
+
 /** A depth that surely fits, wherever in an event the value is. */
 const SAFE_DEPTH = 9800;
 
@@ -37,7 +40,7 @@ const KEYS = "object with one key of B, BOOL, BS, L, M, N, NS, NULL, S, SS";
  * and what is nested more than 10,000 deep are refused.
  */
 export function decodeDynamoDBAttributeValue(value: unknown): DynamoDBAttributeValue {
-  return convert(value, decoding) as DynamoDBAttributeValue;
+  return convert(value, decodeLeaf, decodesTooDeep) as DynamoDBAttributeValue;
 }
 
 /**
@@ -47,193 +50,183 @@ export function decodeDynamoDBAttributeValue(value: unknown): DynamoDBAttributeV
  * @throws RangeError for what is no attribute value, or is nested more than 10,000 deep (Go panics, or refuses)
  */
 export function encodeDynamoDBAttributeValue(value: DynamoDBAttributeValue | undefined): { [name: string]: unknown } {
-  return convert(value, encoding) as { [name: string]: unknown };
+  return convert(value, encodeLeaf, encodesTooDeep) as { [name: string]: unknown };
 }
 
-/** What decoding and encoding do differently. */
-interface Direction {
-  /** Converts what holds no other attribute values, and judges what is not an attribute value at all. */
-  readonly leaf: (value: unknown, tag: string | undefined, content: unknown, depth: number) => unknown;
-  /** Refuses a value for the number of brackets open around it and in it. */
-  readonly tooDeep: (value: unknown, brackets: number) => boolean;
+type Copy = { [key: string | number]: unknown };
+
+type Content = { readonly [key: string | number]: unknown };
+
+function decodeLeaf(value: unknown, tag: string | undefined): unknown {
+  // Without an only key there is nothing to read.
+  const o = value as Content;
+  switch (tag) {
+    case "S":
+      return typeof o.S === "string" ? value : refuse("string", o.S);
+    case "N":
+      return typeof o.N === "string" ? value : refuse("string", o.N);
+    case "BOOL":
+      return typeof o.BOOL === "boolean" ? value : refuse("boolean", o.BOOL);
+    case "NULL":
+      return o.NULL === true ? value : { NULL: true };
+    case "B":
+      return { B: decodeBinary(o.B) };
+    case "SS":
+    case "NS":
+      array(o[tag]).forEach(decodeText);
+      return value;
+    case "BS":
+      return { BS: list(array(o.BS), decodeBinary) };
+    case "L":
+      return refuse("array", o.L);
+    case "M":
+      return refuse("object", o.M);
+    default:
+      return refuse(KEYS, value);
+  }
 }
 
-const decoding: Direction = {
-  leaf(value, tag, content, depth) {
-    switch (tag) {
-      case "S":
-      case "N":
-        return typeof content === "string" ? value : refuseContent("string", content, depth, tag, value);
-      case "BOOL":
-        return typeof content === "boolean" ? value : refuseContent("boolean", content, depth, tag, value);
-      case "NULL":
-        return content === true ? value : { NULL: true };
-      case "B":
-        return { B: decodeBinary(content, depth, tag) };
-      case "SS":
-      case "NS":
-        decodeSet(content, depth, tag, decodeText);
-        return value;
-      case "BS":
-        return { BS: decodeSet(content, depth, tag, decodeBinary) };
-      case "L":
-        return refuseContent("array", content, depth, tag, value);
-      case "M":
-        return refuseContent("object", content, depth, tag, value);
-      default:
-        return refuse(KEYS, value, value);
-    }
-  },
-  tooDeep(value, brackets) {
-    deferToSecondPass();
-    return brackets > MAX_NESTING && refuse("no more than 10000 levels of nesting", value, true);
-  },
-};
-
-function decodeSet<T>(
-  content: unknown,
-  depth: number,
-  tag: string,
-  element: (item: unknown, depth: number, key: number) => T,
-): T[] {
-  return Array.isArray(content)
-    ? content.map((item, index) => {
-        enter(depth, tag);
-        return element(item, depth + 1, index);
-      })
-    : refuseContent("array", content, depth, tag, []);
+function decodeText(value: unknown): string {
+  return typeof value === "string" ? value : refuse("string", value);
 }
 
-function decodeText(content: unknown, depth: number, key: string | number): string {
-  return typeof content === "string" ? content : refuseContent("string", content, depth, key, "");
+function decodeBinary(value: unknown): Uint8Array {
+  return (typeof value === "string" ? decodeBase64(value) : undefined) ?? refuse("base64 string", value);
 }
 
-function decodeBinary(content: unknown, depth: number, key: string | number): Uint8Array {
-  const bytes = typeof content === "string" ? decodeBase64(content) : undefined;
-  return bytes ?? refuseContent("base64 string", content, depth, key, new Uint8Array());
+function array(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : (refuse("array", value) ?? []);
 }
 
-function refuseContent<T>(expected: string, content: unknown, depth: number, key: string | number, substitute: T): T {
-  enter(depth, key);
-  return refuse(expected, content, substitute);
+/** Whether payloads with attribute values of a doubtful depth are too deep. */
+const VERDICTS: WeakMap<object, boolean> = /* @__PURE__ */ new WeakMap();
+
+/** Go counts the brackets around an attribute value as well, so the whole payload decides, which is looked at once. */
+function decodesTooDeep(value: unknown): boolean {
+  const payload = currentPayload() as object;
+  const isDeep = VERDICTS.get(payload) ?? nestsTooDeep(payload);
+  VERDICTS.set(payload, isDeep);
+  if (isDeep) refuse(TOO_DEEP, value);
+  return isDeep;
 }
 
-const encoding: Direction = {
-  leaf(value, tag, content) {
-    switch (tag) {
-      case "S":
-      case "N":
-      case "BOOL":
-      case "SS":
-      case "NS":
-        return value;
-      case "NULL":
-        return { NULL: true };
-      case "B":
-        if (content instanceof Uint8Array) return { B: encodeBytes(content) };
-        break;
-      case "BS":
-        if (Array.isArray(content)) return { BS: content.map((item: Uint8Array) => encodeBytes(item)) };
-    }
-    throw new RangeError(`expected a DynamoDB attribute value: ${KEYS}`);
-  },
-  tooDeep(_value, brackets) {
-    if (brackets > MAX_NESTING) throw new RangeError("expected no more than 10000 levels of nesting");
-    return false;
-  },
-};
+function nestsTooDeep(payload: unknown): boolean {
+  const waiting = [{ value: payload, depth: 0 }];
+  for (let next; (next = waiting.pop()) !== undefined;) {
+    const { value, depth } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (depth === MAX_NESTING) return true;
+    for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
+  }
+  return false;
+}
 
-type Content = { [key: string | number]: unknown };
+function encodeLeaf(value: unknown, tag: string | undefined): unknown {
+  const o = value as Content;
+  switch (tag) {
+    case "S":
+    case "N":
+    case "BOOL":
+    case "SS":
+    case "NS":
+      return value;
+    case "NULL":
+      return { NULL: true };
+    case "B":
+      if (o.B instanceof Uint8Array) return { B: encodeBytes(o.B) };
+      break;
+    case "BS":
+      if (Array.isArray(o.BS)) return { BS: o.BS.map((item: Uint8Array) => encodeBytes(item)) };
+  }
+  throw new RangeError(`expected a DynamoDB attribute value: ${KEYS}`);
+}
 
-/** An `L` or `M` whose elements are being converted. */
+function encodesTooDeep(_value: unknown, tag: string | undefined, brackets: number): boolean {
+  const own = ["BS", "L", "M", "NS", "SS"].includes(tag ?? "") ? 2 : 1;
+  if (brackets + own > MAX_NESTING) throw new RangeError(`expected ${TOO_DEEP}`);
+  return false;
+}
+
+/** Refuses a value that is nested too deep, given the brackets open around it in the attribute value. */
+type TooDeep = (value: unknown, tag: string | undefined, brackets: number) => boolean;
+
+/** An `L` or `M` whose elements are to be converted. */
 interface Container {
-  readonly parent: Container | undefined;
-  readonly whole: unknown;
-  readonly tag: string;
-  readonly content: Readonly<Content>;
+  readonly tag: "L" | "M";
+  readonly content: Content;
   /** The keys of an `M`; an `L` has none. */
   readonly names: readonly string[] | undefined;
-  readonly size: number;
-  /** How many keys lead from the root of the document to `whole`. */
-  readonly depth: number;
-  /** The place of the element being converted. */
-  index: number;
+  /** What it is itself an element of, and where. */
+  readonly parent: Container | undefined;
+  readonly key: string | number;
+  /** How many brackets are open around its elements. */
+  readonly brackets: number;
   /** The content with what had to change; there is none while nothing had to. */
-  copy: Content | undefined;
+  copy: Copy | undefined;
 }
 
-/** Converts a whole tree, on a stack of its own: payloads may be deeper than JavaScript's stack is. */
-function convert(root: unknown, { leaf, tooDeep }: Direction): unknown {
-  const start = Math.max(currentDepth(), 0);
-  let container: Container | undefined;
-  let depth = start;
-  let value = root;
-  for (;;) {
-    const tag = onlyKey(value);
-    const content = tag === undefined ? undefined : (value as Content)[tag];
-    const brackets = depth + (typeof content === "object" && tag !== "NULL" ? 2 : 1);
-    const refused: boolean = depth - start > SAFE_DEPTH && tooDeep(value, brackets);
-    const opened: Container | undefined = refused ? undefined : open(value, tag, content, depth, container);
-    if (opened !== undefined) container = opened;
-    else {
-      const converted = refused ? value : leaf(value, tag, content, depth);
-      if (container === undefined) return converted;
-      put(container, converted);
+/** Converts a whole tree, its containers waiting in a list: payloads may be deeper than JavaScript's stack is. */
+function convert(root: unknown, leaf: (value: unknown, tag: string | undefined) => unknown, tooDeep: TooDeep): unknown {
+  const tag = onlyKey(root);
+  const first = containerOf(root, tag, undefined, "");
+  if (first === undefined) return leaf(root, tag);
+  const waiting: Container[] = [];
+  for (let container: Container | undefined = first; container !== undefined; container = waiting.pop()) {
+    const { content, names, brackets } = container;
+    const size = (names ?? (content as unknown as readonly unknown[])).length;
+    for (let index = 0; index < size; index++) {
+      const key = names === undefined ? index : (names[index] as string);
+      const value = content[key];
+      const tag = onlyKey(value);
+      if (brackets > SAFE_DEPTH && tooDeep(value, tag, brackets)) continue;
+      const inner = containerOf(value, tag, container, key);
+      if (inner !== undefined) waiting.push(inner);
+      else {
+        const converted = leaf(value, tag);
+        if (converted !== value) copyOf(container)[key] = converted;
+      }
     }
-    while (container.index === container.size) {
-      const converted: unknown = container.copy === undefined ? container.whole : { [container.tag]: container.copy };
-      container = container.parent;
-      if (container === undefined) return converted;
-      put(container, converted);
-    }
-    const key = keyOf(container);
-    enter(container.depth, container.tag);
-    enter(container.depth + 1, key);
-    depth = container.depth + 2;
-    value = container.content[key];
   }
+  return first.copy === undefined ? root : { [first.tag]: first.copy };
+}
+
+function containerOf(
+  value: unknown,
+  tag: string | undefined,
+  parent: Container | undefined,
+  key: string | number,
+): Container | undefined {
+  if (tag !== "L" && tag !== "M") return undefined;
+  const content = (value as Content)[tag] as Content;
+  const names = tag === "M" && isObject(content) ? Object.keys(content) : undefined;
+  if (names === undefined && !(tag === "L" && Array.isArray(content))) return undefined;
+  return { tag, content, names, parent, key, brackets: (parent?.brackets ?? 0) + 2, copy: undefined };
+}
+
+/** The copy of a container's content; with it, what the container is in is copied. */
+function copyOf(container: Container): Copy {
+  if (container.copy !== undefined) return container.copy;
+  const copy = (container.copy = copyContent(container));
+  for (let inner = container, outer = inner.parent; outer !== undefined; inner = outer, outer = inner.parent) {
+    const isCopied = outer.copy !== undefined;
+    (outer.copy ??= copyContent(outer))[inner.key] = { [inner.tag]: inner.copy };
+    if (isCopied) break;
+  }
+  return copy;
+}
+
+function copyContent({ tag, content }: Container): Copy {
+  // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
+  return (tag === "L" ? Object.values(content) : { ...content }) as Copy;
 }
 
 function onlyKey(value: unknown): string | undefined {
-  const keys = isObject(value) ? Object.keys(value) : [];
-  return keys.length === 1 ? keys[0] : undefined;
-}
-
-function open(
-  whole: unknown,
-  tag: string | undefined,
-  content: unknown,
-  depth: number,
-  parent: Container | undefined,
-): Container | undefined {
-  const names = tag === "M" && isObject(content) ? Object.keys(content) : undefined;
-  if (names === undefined && !(tag === "L" && Array.isArray(content))) return undefined;
-  const size = (names ?? (content as unknown[])).length;
-  return {
-    parent,
-    whole,
-    tag: tag as string,
-    content: content as Content,
-    names,
-    size,
-    depth,
-    index: 0,
-    copy: undefined,
-  };
-}
-
-function keyOf({ names, index }: Container): string | number {
-  return names === undefined ? index : (names[index] as string);
-}
-
-/** Keeps what became of the element at `index`, and goes on to the next. */
-function put(container: Container, converted: unknown): void {
-  const { content } = container;
-  const key = keyOf(container);
-  if (converted !== content[key]) {
-    // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
-    const copy = (container.copy ??= (Array.isArray(content) ? [...content] : { ...content }) as Content);
-    copy[key] = converted;
+  let only: string | undefined;
+  if (isObject(value)) {
+    for (const key in value) {
+      if (only !== undefined) return undefined;
+      only = key;
+    }
   }
-  container.index++;
+  return only;
 }

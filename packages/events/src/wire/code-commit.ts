@@ -16,9 +16,7 @@ const EVENT_TIME = /^(\d{4})-(\d\d)-(\d\d?)T(\d\d?):(\d\d):(\d\d)[.,](\d{3}|\+\d
 export function decodeCodeCommitEventTime(value: unknown): Date {
   if (value === undefined) return zeroTime();
   const instant = typeof value === "string" ? parseEventTime(value) : NaN;
-  return instant === instant
-    ? new Date(instant)
-    : refuse("time such as 2006-01-2T15:04:05.000-0700", value, zeroTime());
+  return instant === instant ? new Date(instant) : refuse("time such as 2006-01-2T15:04:05.000-0700", value);
 }
 
 function parseEventTime(text: string): number {

@@ -17,7 +17,7 @@ const BUILD_TIME = /^([A-Za-z]{3}) +(\d\d?), +(\d{4}) +(\d\d?):(\d\d):(\d\d)(?:[
 export function decodeCodeBuildTime(value: unknown): Date {
   if (value === undefined) return zeroTime();
   const instant = typeof value === "string" ? parseBuildTime(value) : NaN;
-  return instant === instant ? new Date(instant) : refuse("time such as Jan 2, 2006 3:04:05 PM", value, zeroTime());
+  return instant === instant ? new Date(instant) : refuse("time such as Jan 2, 2006 3:04:05 PM", value);
 }
 
 function parseBuildTime(text: string): number {
@@ -58,7 +58,7 @@ export function encodeCodeBuildTime(value: Date | undefined): string {
  */
 export function decodeCodeBuildNumber(value: unknown): number {
   const whole = Math.trunc(Math.fround(float64(value))) + 0;
-  return whole >= -(2 ** 31) && whole < 2 ** 31 ? whole : refuse("number of 32 bits", value, 0);
+  return whole >= -(2 ** 31) && whole < 2 ** 31 ? whole : refuse("number of 32 bits", value);
 }
 
 /**

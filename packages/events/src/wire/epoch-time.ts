@@ -3,12 +3,15 @@ import { float64, int64 } from "../decode/scalars.js";
 import { time, zeroTime } from "../decode/time.js";
 import { encodeInstant, fourDigits } from "../encode/time.js";
 
+/** The last instant that a Date can hold; the first is as far from 1970. */
+const MAX_INSTANT = 8.64e15;
+
 /**
  * Decodes Go's `events.RFC3339EpochTime`: a string that `time.Parse(time.RFC3339)` accepts. Nothing is Go's zero time;
  * `null` is refused.
  */
 export function decodeRFC3339EpochTime(value: unknown): Date {
-  return value === null ? refuse("RFC 3339 time", value, zeroTime()) : time(value);
+  return value === null ? refuse("RFC 3339 time", value) : time(value);
 }
 
 /**
@@ -57,6 +60,7 @@ export function encodeMilliSecondsEpochTime(value: Date | undefined): number {
 }
 
 function epoch(instant: number, value: unknown): Date {
-  const date = new Date(instant);
-  return date.getTime() === instant ? date : refuse("time since 1970 within the range of Date", value, zeroTime());
+  return Math.abs(instant) <= MAX_INSTANT
+    ? new Date(instant)
+    : refuse("time since 1970 within the range of Date", value);
 }

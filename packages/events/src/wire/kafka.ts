@@ -6,7 +6,7 @@ import { int8 } from "../decode/scalars.js";
  * for `null` or nothing.
  */
 export function decodeJSONNumberBytes(value: unknown): Uint8Array {
-  return Uint8Array.from(list(value, int8));
+  return new Uint8Array(list(value, int8));
 }
 
 /** Encodes Go's `events.JSONNumberBytes`: an array of integers from -128 to 127; `[]` for `undefined`. */
