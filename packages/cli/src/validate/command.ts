@@ -21,15 +21,19 @@ const DETAILS = `
 Each document is identified by what is in it. Responses, parts of events and minimal events made by hand are named with
 --type, or in lambda-events.config.json (or package.json, under "lambda-events"); the first glob that matches decides:
 
-  { "types": { "events/sqs/*.json": "SQSEvent" }, "files": ["events"], "ignore": ["events/old/**"], "strict": true }
+  { "types": { "events/sqs/*.json": "SQSEvent" }, "files": ["events"], "ignore": ["events/old"], "strict": true }
+
+A mapping has to decide about some file: one that matches nothing, only what is ignored or only what an earlier one takes
+ends the run with 2. In a run over folders or globs its files have to be among those checked; where only files are named,
+mappings for others may rest. Ignored files stay so when they are named. An argument that starts with "!" leaves files out.
 
 Files named .ndjson or .jsonl hold a document on each line and may be of any size. "-" reads standard input.
 
-  lambda-events validate events
+  lambda-events validate events "!events/old"
   lambda-events validate "test/**/*.event.json" --strict --format github
   gunzip -c archive.gz | lambda-events validate - --ndjson
 
-Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check.`;
+Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check or it was called wrongly.`;
 
 interface Flags {
   readonly type?: string;
@@ -45,7 +49,7 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
   return new Command("validate")
     .summary("check that sample events are real")
     .description("Checks JSON files against the schemas and the decoders of the events they are.")
-    .argument("[files...]", "files, folders or globs; - for standard input")
+    .argument("[files...]", "files, folders or globs, ! before what to leave out; - for standard input")
     .option("-t, --type <type>", "check every document as this type, such as SQSEvent")
     .option("-s, --strict", "report missing and unknown properties, too")
     .option("--ndjson", "read a document from each line, whatever the file is called")

@@ -56,12 +56,10 @@ describe("the configuration", () => {
     expect(await typesOf()).toEqual({ "b/queue.json": "SQSEvent" });
   });
 
-  test("leaves out what it ignores, unless that is named", async () => {
-    scratch.write(NAME, { ignore: ["old/**"] });
-    scratch.write("old/other.json", {});
-    scratch.write("queue.json", QUEUE_EVENT);
-    expect(await typesOf(".")).toEqual({ "queue.json": "SQSEvent" });
-    expect(await typesOf("old/other.json")).toEqual({ "old/other.json": "" });
+  test("may start with a byte order mark", async () => {
+    scratch.write(NAME, '\uFEFF{"types": {"*.json": "SQSEventResponse"}}');
+    scratch.write("response.json", {});
+    expect(await typesOf(".")).toEqual({ "response.json": "SQSEventResponse" });
   });
 
   test("gives way to --type", async () => {
@@ -80,21 +78,26 @@ describe("a configuration ends the run with 2 for", () => {
     [
       "a mapping that matches nothing",
       { types: { "evnts/*.json": "SQSEvent" } },
-      /types\["evnts\/\*\.json"\] matches no file\n {2}a mapping that maps nothing checks nothing/,
+      /config\.json:3:5: types\["evnts\/\*\.json"\] matches no file\n {2}a mapping that maps nothing checks nothing/,
     ],
     [
       "an unknown type",
       { types: { "*.json": "SQSEvnt" } },
       /types\["\*\.json"\]: there is no type "SQSEvnt"\n {2}did you mean SQSEvent\?/,
     ],
-    ["an unknown setting", { type: { "*.json": "SQSEvent" } }, /"type" is not a setting\n {2}did you mean types\?/],
+    [
+      "an unknown setting",
+      { type: { "*.json": "SQSEvent" } },
+      /config\.json:2:3: "type" is not a setting\n {2}did you mean types\?/,
+    ],
     [
       "a setting like no other",
       { "something-else": 1 },
       /"something-else" is not a setting\n {2}the settings are files, types, ignore, strict/,
     ],
-    ["a setting of another kind", { strict: "yes" }, /strict must be boolean\n {2}the settings are/],
+    ["a setting of another kind", { strict: "yes" }, /config\.json:2:13: strict must be boolean\n {2}the settings are/],
     ["a type of another kind", { types: { "a/b.json": 1 } }, /types\/a\/b\.json must be string/],
+    ["an empty file", "", /the configuration must be object/],
     ["no object", [], /the configuration must be object/],
     ["no files", { files: [] }, /files must NOT have fewer than 1 items/],
     ["no mappings", { types: {} }, /types must NOT have fewer than 1 properties/],

@@ -1,11 +1,15 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { lilconfigSync, type LoaderSync } from "lilconfig";
-import picomatch from "picomatch";
+import { lilconfigSync, type LoaderSync, type LilconfigResult } from "lilconfig";
 import { knownType } from "../event-types.js";
 import { nearestName } from "../nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import { codeOf, globFiles } from "./inputs.js";
+import { codeOf } from "./inputs.js";
+import { jsonSource } from "./json-source.js";
+import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
+import { pathMatcher } from "./path-matcher.js";
+import { withoutMark } from "./read.js";
+import { pathOf, type Path } from "./schema-check.js";
 import { syntaxProblem } from "./syntax.js";
 
 /** What a configuration file says. All globs start from its folder. */
@@ -15,7 +19,7 @@ interface ConfigurationFile {
   readonly files?: readonly string[];
   /** Which files are of which type; the first glob that matches decides. */
   readonly types?: { readonly [glob: string]: string };
-  /** What folders and globs leave out. */
+  /** What is left out, even if it is named; the last glob that says anything about a file decides. */
   readonly ignore?: readonly string[];
   readonly strict?: boolean;
 }
@@ -25,10 +29,10 @@ export interface Configuration {
   /** The folder that its globs start from. */
   readonly folder: string;
   readonly files: readonly string[];
+  readonly mappings: Mappings;
   readonly isStrict: boolean;
-  /** The type that a file is mapped to. */
-  typeOf(path: string): string | undefined;
-  isIgnored(path: string): boolean;
+  /** Whether a file is left out; `undefined` where the configuration says nothing about it. */
+  isIgnored(path: string): boolean | undefined;
 }
 
 const GLOBS = { type: "array", items: { type: "string", minLength: 1 } } as const;
@@ -51,34 +55,72 @@ const PACKAGE_KEY = "lambda-events";
 /**
  * Reads the configuration: the named file, or the nearest one of the folder and those above it.
  *
- * @throws UsageError when it cannot be read, has mistakes, or maps files that are not there
+ * @throws UsageError when it cannot be read, has mistakes, or has mappings that decide nothing
  */
 export async function readConfiguration(folder: string, named: string | undefined): Promise<Configuration> {
   const found = findConfiguration(folder, named);
-  if (found === null) return configurationOf({}, folder);
-  checkShape(found.config, found.filepath);
-  const configuration = found.config;
-  const base = dirname(found.filepath);
-  for (const [glob, type] of Object.entries(configuration.types ?? {})) {
-    knownType(type, `${found.filepath}: types[${JSON.stringify(glob)}]`);
-    if ((await globFiles(glob, base)).length === 0) {
-      throw new UsageError(
-        `${found.filepath}: types[${JSON.stringify(glob)}] matches no file`,
-        `a mapping that maps nothing checks nothing: mend the glob, which starts from ${base}, or remove it`,
-      );
-    }
-  }
-  return configurationOf(configuration, base);
+  if (found === undefined) return configurationOf({}, [], folder);
+  const { content, place, path } = found;
+  checkShape(content, place);
+  const mappings = Object.entries(content.types ?? {}).map(([glob, type]): Mapping => {
+    const setting = `${place(["types", glob], true)}: types[${JSON.stringify(glob)}]`;
+    return { glob, type: knownType(type, setting), place: setting };
+  });
+  return configurationOf(content, mappings, dirname(path));
 }
 
-function findConfiguration(folder: string, named: string | undefined): { config: unknown; filepath: string } | null {
+async function configurationOf(
+  file: ConfigurationFile,
+  mappings: readonly Mapping[],
+  folder: string,
+): Promise<Configuration> {
+  const isIgnored = pathMatcher(file.ignore ?? [], folder);
+  return {
+    folder,
+    files: file.files ?? mappings.map(({ glob }) => glob),
+    mappings: await resolveMappings(mappings, folder, isIgnored),
+    isStrict: file.strict ?? false,
+    isIgnored,
+  };
+}
+
+/** A configuration as it was found. */
+interface Found {
+  readonly path: string;
+  readonly content: unknown;
+  /** The file, with the line and column of a setting or of its name. */
+  readonly place: Place;
+}
+
+type Place = (setting: Path, isName: boolean) => string;
+
+function findConfiguration(folder: string, named: string | undefined): Found | undefined {
+  const texts = new Map<string, string>();
+  const loadJson: LoaderSync = (path, text) => {
+    texts.set(path, withoutMark(text));
+    return parseJson(path, withoutMark(text));
+  };
   const searcher = lilconfigSync(PACKAGE_KEY, {
     searchPlaces: [FILE_NAME, "package.json"],
     packageProp: PACKAGE_KEY,
     loaders: { ".json": loadJson },
+    // An empty file is a mistake, not a reason to look further up.
+    ignoreEmptySearchPlaces: false,
     cache: false,
   });
-  if (named === undefined) return searcher.search(folder);
+  const found = named === undefined ? searcher.search(folder) : load(named, folder, searcher);
+  if (found === null) return undefined;
+  const { filepath, config }: { filepath: string; config: unknown } = found;
+  const outer = basename(filepath) === "package.json" ? [PACKAGE_KEY] : [];
+  const source = jsonSource(texts.get(filepath) ?? "");
+  const place: Place = (setting, isName) => {
+    const { line, column } = source.rangeOf([...outer, ...setting], isName);
+    return `${filepath}:${line}:${column}`;
+  };
+  return { path: filepath, content: config, place };
+}
+
+function load(named: string, folder: string, searcher: ReturnType<typeof lilconfigSync>): LilconfigResult {
   try {
     return searcher.load(resolve(folder, named));
   } catch (error) {
@@ -87,20 +129,23 @@ function findConfiguration(folder: string, named: string | undefined): { config:
   }
 }
 
-const loadJson: LoaderSync = (path, content) => {
+function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(content) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    const { problem, range } = syntaxProblem(content);
+    const { problem, range } = syntaxProblem(text);
     throw new UsageError(`${path}:${range.line}:${range.column}: ${problem.message}`, problem.advice ?? "");
   }
-};
+}
 
-function checkShape(config: unknown, path: string): asserts config is ConfigurationFile {
+function checkShape(content: unknown, place: Place): asserts content is ConfigurationFile {
   const validate = new Ajv2020({ allErrors: false }).compile(CONFIGURATION_SCHEMA);
-  if (validate(config)) return;
+  if (validate(content)) return;
   const [error] = validate.errors ?? [];
-  if (error !== undefined) throw new UsageError(`${path}: ${describeMistake(error)}`, wayOut(error));
+  if (error === undefined) return;
+  const extra = error.keyword === "additionalProperties" ? [String(error.params["additionalProperty"])] : [];
+  const where = place([...pathOf(error.instancePath, content), ...extra], extra.length > 0);
+  throw new UsageError(`${where}: ${describeMistake(error)}`, wayOut(error));
 }
 
 function describeMistake({ keyword, instancePath, params, message }: ErrorObject): string {
@@ -116,17 +161,4 @@ function wayOut({ keyword, params }: ErrorObject): string {
   const nearest =
     keyword === "additionalProperties" ? nearestName(String(params["additionalProperty"]), settings) : undefined;
   return nearest === undefined ? `the settings are ${settings.join(", ")}` : `did you mean ${nearest}?`;
-}
-
-function configurationOf(file: ConfigurationFile, folder: string): Configuration {
-  const mapping = Object.entries(file.types ?? {}).map(([glob, type]) => ({ matches: picomatch(glob), type }));
-  const ignores = picomatch([...(file.ignore ?? [])]);
-  const below = (path: string): string => relative(folder, path).split(sep).join("/");
-  return {
-    folder,
-    files: file.files ?? Object.keys(file.types ?? {}),
-    isStrict: file.strict ?? false,
-    typeOf: (path) => mapping.find(({ matches }) => matches(below(path)))?.type,
-    isIgnored: (path) => ignores(below(path)),
-  };
 }

@@ -73,6 +73,8 @@ export interface RunSummary {
   readonly documents: number;
   readonly findings: number;
   readonly filesWithFindings: number;
+  /** The files that were named and left out. */
+  readonly ignored: readonly string[];
   readonly milliseconds: number;
 }
 

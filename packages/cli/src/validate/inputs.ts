@@ -1,7 +1,9 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UsageError } from "../usage-error.js";
+import { isNegated, pathMatcher } from "./path-matcher.js";
 
 /** A file to check. */
 export interface InputFile {
@@ -12,63 +14,106 @@ export interface InputFile {
   readonly size: number | undefined;
 }
 
+/** What the arguments stand for. */
+export interface Inputs {
+  /** Each file once, sorted by path. */
+  readonly files: readonly InputFile[];
+  /** The names of files that arguments name and that are left out. */
+  readonly ignored: readonly string[];
+  /** Whether any argument is a folder or a glob, so that what is checked is whatever is there. */
+  readonly isSurvey: boolean;
+}
+
 /** `-` among the arguments. */
 export const STANDARD_INPUT = "-";
 
 /** What a folder is searched for. */
 const JSON_FILES = "**/*.{json,ndjson,jsonl}";
 
+/** Never searched unless a glob says so: it is large, and others wrote it. */
+const DEPENDENCIES = "node_modules";
+
 /** JSON that is found beside events everywhere, and is none. */
-const NO_EVENTS = [
-  "**/node_modules/**",
-  "**/package.json",
-  "**/package-lock.json",
-  "**/tsconfig*.json",
-  "**/lambda-events.config.json",
-];
+const isNoEvent = picomatch(["package.json", "package-lock.json", "tsconfig*.json", "lambda-events.config.json"]);
 
 /**
- * The files that the arguments stand for, each once, sorted by path.
+ * The files that the arguments stand for.
  *
- * @param isIgnored whether a file that a folder or glob brings is left out
+ * @param isIgnored whether the configuration leaves a file out, if it says anything about it
  * @throws UsageError when an argument stands for nothing
  */
 export async function findInputs(
-  patterns: readonly string[],
+  args: readonly string[],
   folder: string,
-  isIgnored: (path: string) => boolean,
-): Promise<InputFile[]> {
-  const found: string[] = [];
-  for (const pattern of patterns) found.push(...(await findFiles(pattern, folder, isIgnored)));
-  return distinct(found).map((path) => inputFile(path, folder));
+  isIgnored: (path: string) => boolean | undefined,
+): Promise<Inputs> {
+  const excluding = args.filter((arg) => isNegated(arg) && statOf(resolve(folder, arg), arg) === undefined);
+  const patterns = args.filter((arg) => !excluding.includes(arg));
+  if (args.length > 0 && patterns.length === 0) {
+    throw new UsageError(
+      `${excluding.join(" ")}: this only leaves files out`,
+      "name files, folders or globs that bring some, too",
+    );
+  }
+  const isExcluded = pathMatcher(
+    excluding.map((arg) => arg.slice(1)),
+    folder,
+  );
+  const isLeftOut = (path: string): boolean => isExcluded(path) ?? isIgnored(path) ?? isNoEvent(basename(path));
+  const paths: string[] = [];
+  const ignored: string[] = [];
+  let isSurvey = false;
+  for (const pattern of patterns) {
+    const found = await findFiles(pattern, folder);
+    const kept = found.paths.filter((path) => !isLeftOut(path));
+    isSurvey ||= found.isSurvey;
+    paths.push(...kept);
+    if (!found.isSurvey && kept.length === 0) ignored.push(displayName(resolve(folder, pattern), folder));
+    else if (kept.length === 0) throw nothingKept(pattern, found.paths.length);
+  }
+  return { files: distinct(paths).map((path) => inputFile(path, folder)), ignored: [...new Set(ignored)], isSurvey };
 }
 
-async function findFiles(
-  pattern: string,
-  folder: string,
-  isIgnored: (path: string) => boolean,
-): Promise<readonly string[]> {
+function nothingKept(pattern: string, amount: number): UsageError {
+  return new UsageError(
+    `${pattern}: there is no JSON to check, as ${amount === 1 ? "the file in it is" : `all ${amount} files in it are`} left out`,
+    'by "ignore" in the configuration, by an argument that starts with "!", or because package.json, tsconfig.json and the like are no events',
+  );
+}
+
+interface Found {
+  readonly paths: readonly string[];
+  readonly isSurvey: boolean;
+}
+
+async function findFiles(pattern: string, folder: string): Promise<Found> {
   if (pattern === "") throw new UsageError("a file argument is empty", "is a shell variable not set?");
   const path = resolve(folder, pattern);
   const stats = statOf(path, pattern);
-  if (stats !== undefined && !stats.isDirectory()) return [path];
+  if (stats !== undefined && !stats.isDirectory()) return { paths: [path], isSurvey: false };
   const isGlob = stats === undefined && isDynamicPattern(pattern);
   if (stats === undefined && !isGlob) {
     throw new UsageError(`${pattern}: there is no such file or folder`, "paths start from the current folder");
   }
-  const found = isGlob ? await globFiles(pattern, folder) : await globFiles(JSON_FILES, path, NO_EVENTS);
-  const files = found.filter((file) => !isIgnored(file));
-  if (files.length > 0) return files;
+  const paths = isGlob ? await globFiles(pattern, folder) : await globFiles(JSON_FILES, path);
+  if (paths.length > 0) return { paths, isSurvey: true };
   if (isGlob) throw new UsageError(`${pattern}: no file matches`, "globs start from the current folder");
   throw new UsageError(
     `${pattern}: there is no JSON in this folder`,
-    "it is searched for .json, .ndjson and .jsonl; package.json, tsconfig.json and node_modules are left out",
+    "it is searched for .json, .ndjson and .jsonl; node_modules is left out",
   );
 }
 
 /** Globs a folder. Symbolic links are followed; a folder that links back to one above it is visited once. */
-export async function globFiles(pattern: string, folder: string, ignore: readonly string[] = []): Promise<string[]> {
-  const found = await glob(pattern, { cwd: folder, ignore: [...ignore], absolute: true, expandDirectories: false });
+export async function globFiles(pattern: string, folder: string): Promise<string[]> {
+  const found = await glob(pattern, {
+    cwd: folder,
+    ignore: pattern.includes(DEPENDENCIES) ? [] : [`**/${DEPENDENCIES}/**`],
+    absolute: true,
+    expandDirectories: false,
+    // Of the extensions only: what people write themselves means what it says.
+    caseSensitiveMatch: pattern !== JSON_FILES,
+  });
   return found.map((path) => resolve(path));
 }
 
@@ -107,6 +152,6 @@ function inputFile(path: string, folder: string): InputFile {
 
 function displayName(path: string, folder: string): string {
   const below = relative(folder, path);
-  const name = below.startsWith("..") ? join(path) : below;
+  const name = below.startsWith("..") ? path : below;
   return name.split(sep).join("/");
 }

@@ -91,7 +91,7 @@ function isDerived(schema: unknown): schema is { readonly properties?: object } 
 }
 
 /** A JSON pointer as a path; only the payload knows which of its steps are indexes. */
-function pathOf(pointer: string, payload: unknown): Path {
+export function pathOf(pointer: string, payload: unknown): Path {
   let value = payload;
   const steps = pointer.split("/").slice(1);
   return steps.map((step) => {

@@ -3,9 +3,9 @@ import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { documentChecker } from "./check-document.js";
 import { checkFile, checkStream } from "./check-file.js";
-import { readConfiguration } from "./configuration.js";
+import { readConfiguration, type Configuration } from "./configuration.js";
 import type { FileReport, RunSummary } from "./finding.js";
-import { STANDARD_INPUT, findInputs } from "./inputs.js";
+import { STANDARD_INPUT, findInputs, type Inputs } from "./inputs.js";
 import { progressLine } from "./progress.js";
 import type { Reporter } from "./report/reporter.js";
 import { schemaCheck } from "./schema-check.js";
@@ -29,18 +29,14 @@ export async function validate(
   const begin = performance.now();
   const folder = terminal.folder ?? process.cwd();
   const configuration = await readConfiguration(folder, options.config);
-  const patterns = options.patterns.filter((pattern) => pattern !== STANDARD_INPUT);
-  const inputs =
-    options.patterns.length > 0
-      ? await findInputs(patterns, folder, configuration.isIgnored)
-      : await findInputs(configured(configuration.files), configuration.folder, configuration.isIgnored);
+  const inputs = await inputsOf(options, configuration, folder);
 
   const reporter = report();
   const hasInput = options.patterns.includes(STANDARD_INPUT);
   const progress = progressLine(
     (text) => terminal.writeError(text),
     terminal.isWatched ?? false,
-    inputs.length + (hasInput ? 1 : 0),
+    inputs.files.length + (hasInput ? 1 : 0),
   );
   const fileOptions = {
     checkDocument: documentChecker(schemaCheck(readSchemaDocuments()), {
@@ -63,13 +59,35 @@ export async function validate(
     progress.file();
   };
   if (hasInput) done(await checkStream("<stdin>", terminal.input ?? process.stdin, options.type, fileOptions));
-  for (const input of inputs) {
-    done(await checkFile(input, options.type ?? configuration.typeOf(input.path), fileOptions));
+  for (const input of inputs.files) {
+    done(await checkFile(input, options.type ?? configuration.mappings.typeOf(input.path), fileOptions));
   }
   progress.clear();
-  const summary = { ...tally, milliseconds: Math.round(performance.now() - begin) };
+  const summary = { ...tally, ignored: inputs.ignored, milliseconds: Math.round(performance.now() - begin) };
   reporter.end(summary);
   return summary;
+}
+
+/**
+ * What the arguments stand for or, without any, the configuration.
+ *
+ * @throws UsageError when that is nothing, or leaves a mapping without a file to decide about
+ */
+async function inputsOf(options: ValidateOptions, configuration: Configuration, folder: string): Promise<Inputs> {
+  const hasArguments = options.patterns.length > 0;
+  const base = hasArguments ? folder : configuration.folder;
+  const patterns = hasArguments
+    ? options.patterns.filter((pattern) => pattern !== STANDARD_INPUT)
+    : configured(configuration.files);
+  const inputs = await findInputs(patterns, base, configuration.isIgnored);
+  // A run for single files, such as those of a commit, leaves mappings for others alone.
+  if ((inputs.isSurvey || !hasArguments) && options.type === undefined) {
+    configuration.mappings.checkUse(
+      inputs.files.map(({ path }) => path),
+      base,
+    );
+  }
+  return inputs;
 }
 
 function configured(files: readonly string[]): readonly string[] {

@@ -14,7 +14,10 @@ export function humanReporter(options: ReporterOptions): Reporter {
       const rest = report.findingCount - report.findings.length;
       if (rest > 0) options.write(`${report.file}: ${count(rest, "more finding")}\n\n`);
     },
-    end: (summary) => options.write(`${formatSummary(summary, colors)}\n`),
+    end: (summary) => {
+      for (const file of summary.ignored) options.write(`${file}: left out ${colors.dim("[ignored]")}\n`);
+      options.write(`${formatSummary(summary, colors)}\n`);
+    },
   };
 }
 
