@@ -32,6 +32,7 @@ const NO_TABLES: Tables = {
   reviewedCode: {},
   roots: {},
   doors: {},
+  absences: {},
 };
 
 /** What a case needs said that its Go source does not say. */
@@ -59,6 +60,7 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
       renames: {},
       aliases: { "events.StoredObject.certUrl": { alias: "certURL", reason: "shows an alias" } },
     },
+    absences: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
     roots: { StoredObject: { role: "payload", title: "An object" } },
   },
 };

@@ -100,6 +100,12 @@ describe("what an upgrade of the SDK is to a TypeScript user", () => {
     ]);
   });
 
+  test("what AWS leaves out changes nothing for TypeScript", () => {
+    expect(changes(struct({ text }), struct({ text: { ...text, "x-aws-optional": true } }))).toEqual([
+      "noted a:A.text x-aws-optional: undefined → true",
+    ]);
+  });
+
   test("null that is refused changes the wire form", () => {
     expect(changes(struct({ text }), struct({ text: { ...text, type: "string" } }))).toEqual([
       expect.stringMatching(/^!wire meaning changed a:A\.text /),

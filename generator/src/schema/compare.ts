@@ -95,7 +95,14 @@ function compareDefinitions(before: Definition, after: Definition, module: strin
   return [...notes, breaking("wire meaning changed", module, name, "its JSON form has other rules")];
 }
 
-const DEFINITION_FACTS = ["title", "x-lambda-role", "x-go-name", "deprecated", "description"] as const;
+const DEFINITION_FACTS = [
+  "title",
+  "x-lambda-role",
+  "x-go-name",
+  "x-aws-optional",
+  "deprecated",
+  "description",
+] as const;
 
 function withoutFacts(definition: Definition): object {
   return Object.fromEntries(
@@ -158,7 +165,7 @@ function compareProperties(before: Property, after: Property, module: string, su
   ];
 }
 
-const PROPERTY_FACTS = new Set<string>(["x-go-name", "deprecated", "description"]);
+const PROPERTY_FACTS = new Set<string>(["x-go-name", "x-aws-optional", "deprecated", "description"]);
 
 function wireRules(property: Property): object {
   return Object.fromEntries(Object.entries(property).filter(([key]) => !PROPERTY_FACTS.has(key)));

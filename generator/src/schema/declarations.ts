@@ -8,6 +8,7 @@ import type {
   GoType,
   GoTypeDeclaration,
 } from "../go/model.js";
+import type { Absence } from "./absences.js";
 import type { Door } from "./doors.js";
 import type { Overrides } from "./overrides.js";
 import type { ReviewedCode } from "./reviewed-code.js";
@@ -35,6 +36,7 @@ export interface Tables {
   readonly reviewedCode: { readonly [path: string]: ReviewedCode };
   readonly roots: { readonly [name: string]: Root };
   readonly doors: { readonly [name: string]: Door };
+  readonly absences: { readonly [goTypeAndProperty: string]: Absence };
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

@@ -23,6 +23,7 @@ const NO_TABLES: Tables = {
   reviewedCode: {},
   roots: {},
   doors: {},
+  absences: {},
 };
 
 const WIRE: Tables["wireTypes"][string] = {
@@ -219,6 +220,14 @@ const REFUSALS: readonly Refusal[] = [
     diagnostic:
       'events/a.go:4:20: the tag of R has the option "omitempty", whose effect on a json.RawMessage is not modelled ' +
       "[tag-option]\n  teach generator/src/schema/struct.ts what it does to the JSON form",
+  },
+  {
+    behaviour: "a property that AWS leaves out and Go may leave out, too",
+    go: 'type A struct {\n\tN int `json:"n,omitempty"`\n}',
+    tables: { absences: { "events.A.n": { reason: "test" } } },
+    diagnostic:
+      "events/a.go:2:6: generator/src/schema/absences.ts has an entry for events.A.n, which Go may leave out itself " +
+      "[unused-entry]\n  remove the entry",
   },
   {
     behaviour: "another spelling of a field that is no string",
@@ -478,6 +487,7 @@ function unusedEntries(): Refusal[] {
     row("Gone", "generator/src/schema/roots.ts", { roots: { Gone: { role: "event", title: "Gone" } } }),
     row("events.Gone", overrides, { overrides: { ...none, exclusions: { "events.Gone": { reason: "test" } } } }),
     row("cfn.Gone", overrides, { overrides: { ...none, renames: { "cfn.Gone": { to: "B", reason: "test" } } } }),
+    row("events.A.gone", "generator/src/schema/absences.ts", { absences: { "events.A.gone": { reason: "test" } } }),
     row("events.A.gone", overrides, {
       overrides: { ...none, aliases: { "events.A.gone": { alias: "Gone", reason: "test" } } },
     }),

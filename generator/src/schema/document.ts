@@ -115,6 +115,7 @@ interface PropertyFacts {
   readonly "x-go-omitnil"?: true;
   readonly "x-go-alias-of"?: string;
   readonly "x-go-derived-from"?: string;
+  readonly "x-aws-optional"?: true;
   readonly deprecated?: true;
   /** The Go comment. Never committed: it reaches the built package only. */
   readonly description?: string;

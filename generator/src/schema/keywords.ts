@@ -17,6 +17,8 @@ export const KEYWORDS = {
     "On a property: another spelling that AWS sends of the property named here, which wins when both are there.",
   "x-go-derived-from":
     "On a property: its value is computed from the property named here; what arrives is checked and dropped.",
+  "x-aws-optional":
+    "On a property: AWS leaves it out at times, though Go always writes it. Beyond it, Go's own marks say what may be absent.",
   "x-go-constants": "On an enum: Go constant names and their values. Other values are allowed.",
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
   "x-typescript-runtime": "On a wire type: the file of our runtime that decodes and encodes it.",

@@ -157,9 +157,11 @@ function addProperty(
     "x-go-name": field.name,
     ...(field.jsonTag?.options.includes("omitempty") === true ? omission(jsonName, adjusted) : {}),
     ...(derivedFrom === undefined ? {} : { "x-go-derived-from": derivedFrom }),
+    ...(isAbsentAtTimes(jsonName, owner, context) ? { "x-aws-optional": true } : {}),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
   };
+  reportIdleAbsence(property, jsonName, owner, context);
   if (Object.hasOwn(properties, jsonName)) reportAliasForm(jsonName, "another field", field, context);
   properties[jsonName] = property;
   const alias = context.tables.overrides.aliases[`${owner.key}.${jsonName}`];
@@ -169,6 +171,21 @@ function addProperty(
     return;
   }
   properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+}
+
+function isAbsentAtTimes(jsonName: string, owner: Declared, { tables }: StructContext): boolean {
+  return Object.hasOwn(tables.absences, `${owner.key}.${jsonName}`);
+}
+
+function reportIdleAbsence(property: Property, jsonName: string, owner: Declared, context: StructContext): void {
+  const marks = ["x-go-omitempty", "x-go-omitnil", "x-go-pointer", "x-go-derived-from"] as const;
+  if (property["x-aws-optional"] === undefined || !marks.some((mark) => property[mark] !== undefined)) return;
+  context.report({
+    code: "unused-entry",
+    message: `generator/src/schema/absences.ts has an entry for ${owner.key}.${jsonName}, which Go may leave out itself`,
+    wayOut: "remove the entry",
+    position: owner.declaration.position,
+  });
 }
 
 function reportAliasForm(alias: string, jsonName: string, field: GoField, context: StructContext): void {

@@ -1,3 +1,4 @@
+import { ABSENCES } from "./absences.js";
 import type { Tables } from "./declarations.js";
 import { DOORS } from "./doors.js";
 import { OVERRIDES } from "./overrides.js";
@@ -14,4 +15,5 @@ export const TABLES: Tables = {
   reviewedCode: REVIEWED_CODE,
   roots: ROOTS,
   doors: DOORS,
+  absences: ABSENCES,
 };

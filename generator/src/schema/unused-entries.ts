@@ -10,9 +10,8 @@ export function reportUnusedEntries(declarations: Declarations, tables: Tables, 
   reportMissing(Object.keys(renames), declarations.types, OVERRIDES, report);
   reportMissing(Object.keys(tables.roots), names, "generator/src/schema/roots.ts", report);
   reportMissing(Object.keys(tables.doors), names, "generator/src/schema/doors.ts", report);
-  for (const key of Object.keys(aliases)) {
-    if (!hasField(key, declarations)) reportUnused(key, OVERRIDES, report);
-  }
+  reportMissingFields(Object.keys(aliases), declarations, OVERRIDES, report);
+  reportMissingFields(Object.keys(tables.absences), declarations, "generator/src/schema/absences.ts", report);
 }
 
 const OVERRIDES = "generator/src/schema/overrides.ts";
@@ -24,6 +23,10 @@ function reportMissing(
   report: Report,
 ): void {
   for (const key of keys.filter((candidate) => !known.has(candidate))) reportUnused(key, table, report);
+}
+
+function reportMissingFields(keys: readonly string[], declarations: Declarations, table: string, report: Report): void {
+  for (const key of keys) if (!hasField(key, declarations)) reportUnused(key, table, report);
 }
 
 function reportUnused(key: string, table: string, report: Report): void {

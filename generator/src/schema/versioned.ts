@@ -23,6 +23,7 @@ export function tablesAt(tables: Tables, version: string | undefined): Tables {
     reviewedCode: applicable(tables.reviewedCode, version),
     roots: applicable(tables.roots, version),
     doors: applicable(tables.doors, version),
+    absences: applicable(tables.absences, version),
   };
 }
 

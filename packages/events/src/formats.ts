@@ -66,6 +66,7 @@ export const keywords: readonly string[] = [
   "x-go-embeds",
   "x-go-alias-of",
   "x-go-derived-from",
+  "x-aws-optional",
   "x-go-constants",
   "x-typescript-type",
   "x-typescript-runtime",

@@ -100,7 +100,7 @@ function problemOfMismatch({ kind, path, name, unused }: PropertyMismatch): Prob
       rule: "missing-property",
       path,
       message,
-      advice: "add it: the SDK does not mark it as one that may be left out",
+      advice: "add it: the SDK does not mark it as one that may be left out, and AWS is not known to leave it out",
     };
   }
   const nearest = nearestName(name, unused);

@@ -44,13 +44,14 @@ function requiredUnless(name: string, alias: string): object {
   return { if: { ...either, required: [alias] }, else: { ...either, [STRICT_KEYWORD]: true, required: [name] } };
 }
 
-/** Whether Go writes the property whatever its value is, and that value cannot be nothing. */
+/** Whether Go writes the property whatever its value is, that value cannot be nothing, and AWS always sends it. */
 function isAlwaysWritten(property: Property | undefined): boolean {
   return (
     property !== undefined &&
     property["x-go-omitempty"] === undefined &&
     property["x-go-omitnil"] === undefined &&
     property["x-go-pointer"] === undefined &&
+    property["x-aws-optional"] === undefined &&
     property["x-go-alias-of"] === undefined &&
     property["x-go-derived-from"] === undefined
   );

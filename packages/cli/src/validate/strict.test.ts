@@ -17,7 +17,7 @@ describe("lambda-events validate --strict", () => {
     expect(code).toBe(1);
     expect(out.split("\n").slice(0, -2)).toEqual([
       "response.json:3:5: batchItemFailures[0].itemIdentifier: missing [SQSEventResponse missing-property]",
-      "  → add it: the SDK does not mark it as one that may be left out",
+      "  → add it: the SDK does not mark it as one that may be left out, and AWS is not known to leave it out",
       "",
       "response.json:3:7: batchItemFailures[0].itemIdentfier: not known [SQSEventResponse unknown-property]",
       "  → did you mean itemIdentifier?",
@@ -57,6 +57,17 @@ describe("what --strict derives from the schemas", () => {
     expect(urls(mismatches("SNSEntity", { ...message, SigningCertURL: "u" }))).toEqual([]);
     expect(urls(mismatches("SNSEntity", { ...message, SigningCertUrl: "u" }))).toEqual([]);
     expect(urls(mismatches("SNSEntity", message))).toEqual(["missing SigningCertUrl"]);
+  });
+
+  test("does not miss what AWS leaves out, and still misses what it always sends", () => {
+    const message = { messageId: "m", receiptHandle: "h", body: "b", md5OfBody: "m", attributes: {} };
+    expect(
+      mismatches("SQSMessage", { ...message, eventSource: "aws:sqs", eventSourceARN: "a", awsRegion: "eu-west-1" }),
+    ).toEqual(["missing messageAttributes"]);
+    expect(mismatches("S3Object", { size: 1 })).toEqual(["missing key"]);
+    expect(mismatches("KinesisFirehoseEventRecord", { recordId: "r", approximateArrivalTimestamp: 1 })).toEqual([
+      "missing data",
+    ]);
   });
 
   test("does not miss what Go leaves out, points to, or computes", () => {
