@@ -10,6 +10,8 @@ export interface Terminal {
   readonly isWatched?: boolean;
   /** The folder that relative paths start from. */
   readonly folder?: string;
+  /** The environment variables. */
+  readonly environment?: { readonly [name: string]: string | undefined };
 }
 
 /** How a run ends: with nothing to report, with findings, or because it was called wrongly. */

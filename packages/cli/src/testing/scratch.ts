@@ -28,7 +28,7 @@ export function createScratch(): Scratch {
     let [out, error] = ["", ""];
     const write = (text: string): void => void (out += text);
     const writeError = (text: string): void => void (error += text);
-    const code = await runCli(argv, { write, writeError, folder, ...terminal });
+    const code = await runCli(argv, { write, writeError, folder, environment: {}, ...terminal });
     return { code, out, error };
   };
   return {

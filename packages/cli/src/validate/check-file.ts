@@ -30,7 +30,7 @@ export async function checkFile(
   type: string | undefined,
   options: FileCheckOptions,
 ): Promise<FileReport> {
-  const tally = fileTally(input.name, type, options);
+  const tally = fileTally(input, type, options);
   try {
     if (options.isLines || /\.(ndjson|jsonl)$/i.test(input.name)) {
       await tally.lines(createReadStream(input.path));
@@ -53,7 +53,7 @@ export async function checkStream(
   type: string | undefined,
   options: FileCheckOptions,
 ): Promise<FileReport> {
-  const tally = fileTally(name, type, options);
+  const tally = fileTally({ name, path: undefined }, type, options);
   if (options.isLines) await tally.lines(stream);
   else await checkAnyStream(tally, stream);
   return tally.report();
@@ -95,7 +95,11 @@ interface FileTally {
   report(): FileReport;
 }
 
-function fileTally(file: string, requested: string | undefined, options: FileCheckOptions): FileTally {
+function fileTally(
+  { name, path }: { readonly name: string; readonly path: string | undefined },
+  requested: string | undefined,
+  options: FileCheckOptions,
+): FileTally {
   const types = new Map<string, number>();
   const findings: Finding[] = [];
   let findingCount = 0;
@@ -140,7 +144,7 @@ function fileTally(file: string, requested: string | undefined, options: FileChe
       }
       if (documents === 0) refuse(NO_LINES, 1);
     },
-    report: () => ({ file, types, documents, findings, findingCount }),
+    report: () => ({ file: name, path, types, documents, findings, findingCount }),
   };
 }
 

@@ -6,6 +6,7 @@ import { humanReporter } from "./report/human.js";
 import { jsonReporter } from "./report/json.js";
 import { junitReporter } from "./report/junit.js";
 import type { Reporter, ReporterOptions } from "./report/reporter.js";
+import { repositoryRoot } from "./report/repository.js";
 import { sarifReporter } from "./report/sarif.js";
 import { validate } from "./validate.js";
 
@@ -66,6 +67,7 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
           write: (text) => terminal.write(text),
           hasColors: terminal.hasColors ?? false,
           hasFrames: flags.frames,
+          root: repositoryRoot(terminal.folder ?? process.cwd(), terminal.environment ?? process.env),
         });
       const { findings } = await validate({ patterns, type, isStrict, isLines, config }, terminal, report);
       finish(findings > 0 ? EXIT.findings : EXIT.good);

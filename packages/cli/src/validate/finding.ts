@@ -57,6 +57,8 @@ export interface Excerpt {
 export interface FileReport {
   /** As it is to be printed: relative to the folder of the run, with forward slashes. */
   readonly file: string;
+  /** Its absolute path; `undefined` for standard input. */
+  readonly path: string | undefined;
   /** How many documents are of which type. */
   readonly types: ReadonlyMap<string, number>;
   /** One, or as many as there are lines that are not blank. */

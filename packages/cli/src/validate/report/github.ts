@@ -1,26 +1,32 @@
 import type { FileReport } from "../finding.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+import { pathBelow } from "./repository.js";
 
 /** For GitHub Actions: an annotation for each finding. */
-export function githubReporter({ write }: ReporterOptions): Reporter {
+export function githubReporter({ write, root }: ReporterOptions): Reporter {
   return {
     file: (report) => {
-      for (const annotation of annotations(report)) write(`${annotation}\n`);
+      for (const annotation of annotations(report, root)) write(`${annotation}\n`);
     },
     end: ({ files, findings }) => write(`${count(files, "file")}, ${count(findings, "finding")}\n`),
   };
 }
 
-function annotations({ file, findings, findingCount }: FileReport): string[] {
+function annotations(report: FileReport, root: string): string[] {
+  const { path, findings, findingCount } = report;
+  const file = path === undefined ? {} : { file: pathBelow(root, path) ?? path };
   const list = findings.map(({ rule, type, message, advice, range }) => {
     const { line, column, endLine, endColumn } = range;
     const title = type === undefined ? rule : `${type} ${rule}`;
+    const text = joinAdvice(message, advice);
+    // Standard input is no file that could be annotated.
+    if (path === undefined) return annotation({ title }, `${report.file}:${line}:${column}: ${text}`);
     // A column range within one line only, and its end is part of it.
     const end = endLine === line ? { endColumn: Math.max(column, endColumn - 1) } : {};
-    return annotation({ file, line, endLine, col: column, ...end, title }, joinAdvice(message, advice));
+    return annotation({ ...file, line, endLine, col: column, ...end, title }, text);
   });
   const rest = findingCount - findings.length;
-  return rest > 0 ? [...list, annotation({ file }, count(rest, "more finding"))] : list;
+  return rest > 0 ? [...list, annotation({ ...file, title: "lambda-events" }, count(rest, "more finding"))] : list;
 }
 
 function joinAdvice(message: string, advice: string | undefined): string {

@@ -1,12 +1,13 @@
 import { create } from "xmlbuilder2";
 import type { FileReport, Finding } from "../finding.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+import { pathBelow } from "./repository.js";
 
 /** For GitLab, Jenkins and others: a test case for each file. */
-export function junitReporter({ write }: ReporterOptions): Reporter {
+export function junitReporter({ write, root }: ReporterOptions): Reporter {
   const cases: object[] = [];
   return {
-    file: (report) => cases.push(testCase(report)),
+    file: (report) => cases.push(testCase(report, root)),
     end: ({ files, filesWithFindings, milliseconds }) => {
       const counts = { "@tests": files, "@failures": filesWithFindings, "@errors": 0, "@time": milliseconds / 1000 };
       const suite = { "@name": "lambda-events", ...counts, testcase: cases };
@@ -19,8 +20,9 @@ export function junitReporter({ write }: ReporterOptions): Reporter {
   };
 }
 
-function testCase({ file, types, findings, findingCount }: FileReport): object {
-  const attributes = { "@name": file, "@classname": [...types.keys()].join(" ") || "unidentified", "@file": file };
+function testCase({ file, path, types, findings, findingCount }: FileReport, root: string): object {
+  const place = path === undefined ? file : (pathBelow(root, path) ?? path);
+  const attributes = { "@name": file, "@classname": [...types.keys()].join(" ") || "unidentified", "@file": place };
   const [first] = findings;
   if (first === undefined) return attributes;
   const rest = findingCount - findings.length;

@@ -11,6 +11,8 @@ export interface ReporterOptions {
   readonly hasColors: boolean;
   /** Whether lines of the files are quoted. */
   readonly hasFrames: boolean;
+  /** The folder that code hosts start paths from. */
+  readonly root: string;
 }
 
 /** `1 file`, `2,000 files` */

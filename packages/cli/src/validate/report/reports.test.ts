@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sarifErrors } from "../../testing/sarif-schema.js";
 import { createScratch, type Scratch } from "../../testing/scratch.js";
 
 let scratch: Scratch;
@@ -48,7 +49,11 @@ describe("reports", () => {
       "::error file=50%25%2C of%3Ait.json,line=1,endLine=1,col=69,endColumn=69,title=SQSEvent invalid-value::" +
         String.raw`Records[0].attributes["a<&\u0001"]: expected string, received number%0Aput the number in quotes`,
     );
-    expect(lines.slice(-3)).toEqual(["::error file=lines.ndjson::1 more finding", "3 files, 102 findings", ""]);
+    expect(lines.slice(-3)).toEqual([
+      "::error file=lines.ndjson,title=lambda-events::1 more finding",
+      "3 files, 102 findings",
+      "",
+    ]);
   });
 
   test("are XML of JUnit, which is well-formed whatever names there are", async () => {
@@ -70,6 +75,8 @@ describe("reports", () => {
       runs: [{ tool: { driver: { rules: { id: string }[] } }; results: object[] }];
     };
     const [run] = log.runs;
+    expect(sarifErrors(log)).toEqual([]);
+    expect(sarifErrors({ ...log, version: "2.0.0" })).not.toEqual([]);
     expect(log).toMatchObject({ version: "2.1.0", runs: [{ columnKind: "utf16CodeUnits" }] });
     expect(run.results.length).toBe(101);
     expect(run.results[0]).toMatchObject({

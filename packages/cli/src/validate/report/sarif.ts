@@ -1,22 +1,27 @@
-import type { Log, Notification, ReportingDescriptor, Result } from "sarif";
+import { pathToFileURL } from "node:url";
+import type { ArtifactLocation, Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { RULES, type FileReport, type Finding } from "../finding.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+import { pathBelow } from "./repository.js";
+
+/** The name that code scanning knows the root by. */
+const ROOT_ID = "%SRCROOT%";
 
 /** For code scanning: SARIF 2.1.0. */
-export function sarifReporter({ write }: ReporterOptions): Reporter {
+export function sarifReporter({ write, root }: ReporterOptions): Reporter {
   const results: Result[] = [];
   const notes: Notification[] = [];
   return {
     file: (report) => {
-      results.push(...report.findings.map((finding) => resultOf(report, finding)));
+      results.push(...report.findings.map((finding) => resultOf(report, finding, root)));
       const rest = report.findingCount - report.findings.length;
       if (rest > 0) notes.push({ level: "note", message: { text: `${report.file}: ${count(rest, "more finding")}` } });
     },
-    end: () => write(`${JSON.stringify(logOf(results, notes), undefined, 2)}\n`),
+    end: () => write(`${JSON.stringify(logOf(results, notes, root), undefined, 2)}\n`),
   };
 }
 
-function logOf(results: Result[], toolExecutionNotifications: Notification[]): Log {
+function logOf(results: Result[], toolExecutionNotifications: Notification[], root: string): Log {
   const rules = Object.entries(RULES).map(([id, text]): ReportingDescriptor => ({ id, shortDescription: { text } }));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -24,6 +29,9 @@ function logOf(results: Result[], toolExecutionNotifications: Notification[]): L
     runs: [
       {
         tool: { driver: { name: "lambda-events", rules } },
+        originalUriBaseIds: {
+          [ROOT_ID]: { uri: folderUrl(root), description: { text: "The root of the repository" } },
+        },
         columnKind: "utf16CodeUnits",
         invocations: [{ executionSuccessful: true, toolExecutionNotifications }],
         results,
@@ -32,7 +40,7 @@ function logOf(results: Result[], toolExecutionNotifications: Notification[]): L
   };
 }
 
-function resultOf({ file }: FileReport, { rule, message, advice, range }: Finding): Result {
+function resultOf(report: FileReport, { rule, message, advice, range }: Finding, root: string): Result {
   const { line, column, endLine, endColumn } = range;
   return {
     ruleId: rule,
@@ -42,7 +50,7 @@ function resultOf({ file }: FileReport, { rule, message, advice, range }: Findin
     locations: [
       {
         physicalLocation: {
-          artifactLocation: artifactOf(file),
+          artifactLocation: artifactOf(report, root),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
@@ -50,7 +58,19 @@ function resultOf({ file }: FileReport, { rule, message, advice, range }: Findin
   };
 }
 
-function artifactOf(file: string): { uri: string; uriBaseId?: string } {
-  const uri = file.split("/").map(encodeURIComponent).join("/");
-  return file.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: "%SRCROOT%" };
+/** Code scanning wants paths from the root of the repository. */
+function artifactOf({ file, path }: FileReport, root: string): ArtifactLocation {
+  if (path === undefined) return { uri: encodePath(file) };
+  const below = pathBelow(root, path);
+  return below === undefined ? { uri: pathToFileURL(path).href } : { uri: encodePath(below), uriBaseId: ROOT_ID };
+}
+
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** With a slash at its end, without which its last name would be cut off. */
+function folderUrl(folder: string): string {
+  const { href } = pathToFileURL(folder);
+  return href.endsWith("/") ? href : `${href}/`;
 }
