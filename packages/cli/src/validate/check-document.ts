@@ -5,28 +5,31 @@ import { nearestName } from "../nearest-name.js";
 import { adviceFor } from "./advice.js";
 import type { Problem } from "./finding.js";
 import { formatPath } from "./format-path.js";
-import type { PropertyMismatch, SchemaCheck } from "./schema-check.js";
+import type { PropertyCheck, PropertyMismatch } from "./property-check.js";
+import type { SchemaCheck } from "./schema-check.js";
 
 /** What became of one document. */
 export interface DocumentCheck {
   /** The type it was checked as. */
   readonly type: string | undefined;
   readonly problems: readonly Problem[];
-  /** How many there are in all: decoders list the first hundred. */
+  /** How many there are in all: of each kind, the first hundred are listed. */
   readonly problemCount: number;
 }
 
 /** Checks a parsed document as the given type, or as what it is identified as. */
 export type CheckDocument = (payload: unknown, type?: string) => DocumentCheck;
 
-export function documentChecker(schemas: SchemaCheck, options: { readonly isStrict: boolean }): CheckDocument {
+/**
+ * @param properties finds missing and unknown properties; without it, they are nobody's business
+ */
+export function documentChecker(schemas: SchemaCheck, properties: PropertyCheck | undefined): CheckDocument {
   return (payload, requested) => {
     const type = requested ?? identifyEvents(payload)[0];
     if (type === undefined) return { type, problems: [unidentified(payload)], problemCount: 1 };
     const { problems, problemCount } = checkValues(schemas, type, payload);
-    if (!options.isStrict) return { type, problems, problemCount };
-    const mismatches = schemas.propertyMismatches(type, payload).map(problemOfMismatch);
-    return { type, problems: [...problems, ...mismatches], problemCount: problemCount + mismatches.length };
+    const { first, count } = properties?.(type, payload) ?? { first: [], count: 0 };
+    return { type, problems: [...problems, ...first.map(problemOfMismatch)], problemCount: problemCount + count };
   };
 }
 
@@ -36,7 +39,7 @@ const BEYOND_SCHEMAS = new Set(["URL-encoded string", "no more than 10000 levels
 function checkValues(schemas: SchemaCheck, type: string, payload: unknown): Omit<DocumentCheck, "type"> {
   const result = decoderOf(type)?.safeParse(payload);
   if (result === undefined) throw new Error(`aws-lambda-events does not decode ${type}`);
-  const isAccepted = schemas.accepts(type, payload);
+  const isAccepted = schemas(type, payload);
   if (result.success) {
     return isAccepted === false ? disagreement(type, "refuses what the decoder accepts") : NOTHING;
   }

@@ -184,7 +184,6 @@ function findingsOf({ type, problems }: DocumentCheck, text: string, line: numbe
     range: source.rangeOf(problem.path, problem.isName === true),
   }));
   located.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
-  // Only what can be reported gets an excerpt, which takes a look at the whole line.
   return located
     .slice(0, MAX_FINDINGS_PER_FILE)
     .map(({ problem, range }) => ({ ...problem, range, type, excerpt: source.excerptOf(range) }));

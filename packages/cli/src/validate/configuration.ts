@@ -9,7 +9,7 @@ import { jsonSource } from "./json-source.js";
 import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
 import { pathMatcher } from "./path-matcher.js";
 import { withoutMark } from "./read.js";
-import { pathOf, type Path } from "./schema-check.js";
+import type { Path } from "./format-path.js";
 import { syntaxProblem } from "./syntax.js";
 
 /** What a configuration file says. All globs start from its folder. */
@@ -161,4 +161,16 @@ function wayOut({ keyword, params }: ErrorObject): string {
   const nearest =
     keyword === "additionalProperties" ? nearestName(String(params["additionalProperty"]), settings) : undefined;
   return nearest === undefined ? `the settings are ${settings.join(", ")}` : `did you mean ${nearest}?`;
+}
+
+/** A JSON pointer as a path; only the payload knows which of its steps are indexes. */
+function pathOf(pointer: string, payload: unknown): Path {
+  let value = payload;
+  const steps = pointer.split("/").slice(1);
+  return steps.map((step) => {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = Array.isArray(value) ? Number(name) : name;
+    value = typeof value === "object" && value !== null ? (value as { [key: string]: unknown })[key] : undefined;
+    return key;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Path } from "./schema-check.js";
+import type { Path } from "./format-path.js";
 
 /** What can be wrong, with what it means: the rules that reports name. */
 export const RULES = {

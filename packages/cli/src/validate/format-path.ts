@@ -1,4 +1,5 @@
-import type { Path } from "./schema-check.js";
+/** A place in a payload: property names and list indexes from its root. */
+export type Path = readonly (string | number)[];
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 

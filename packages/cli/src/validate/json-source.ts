@@ -1,6 +1,6 @@
 import { parseTree, type Node } from "jsonc-parser";
 import type { Excerpt, Range } from "./finding.js";
-import type { Path } from "./schema-check.js";
+import type { Path } from "./format-path.js";
 
 /** A JSON text in which places can be found. */
 export interface JsonSource {

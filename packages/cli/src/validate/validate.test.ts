@@ -171,6 +171,21 @@ describe("lambda-events validate, of lines", () => {
     expect((await scratch.run("validate", "archive.jsonl")).out).toContain("archive.jsonl: 150 more findings\n");
   });
 
+  test.each([
+    [
+      "in a line of many objects",
+      (amount: number) => ({ batchItemFailures: Array.from(Array(amount / 2), () => ({ typo: 1 })) }),
+    ],
+    ["in one object", (amount: number) => Object.fromEntries(Array.from(Array(amount - 1), (_, at) => [`x${at}`, 1]))],
+  ])("takes seconds for 200,000 findings %s", async (_, make) => {
+    scratch.write("archive.ndjson", `${JSON.stringify(make(200_000))}\n`);
+    const begin = performance.now();
+    const { files } = await report("archive.ndjson", "--strict", "--type", "SQSEventResponse");
+    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(files).toMatchObject([{ findingCount: 200_000 }]);
+    expect(files[0]?.findings.length).toBe(100);
+  });
+
   test("takes lines from any file with --ndjson", async () => {
     scratch.write("archive.log", `${LINE}\n${LINE}\n`);
     expect((await report("archive.log", "--ndjson")).summary).toMatchObject({ documents: 2, findings: 0 });

@@ -8,6 +8,7 @@ import type { FileReport, RunSummary } from "./finding.js";
 import { STANDARD_INPUT, findInputs, type Inputs } from "./inputs.js";
 import { progressLine } from "./progress.js";
 import type { Reporter } from "./report/reporter.js";
+import { propertyCheck } from "./property-check.js";
 import { schemaCheck } from "./schema-check.js";
 
 export interface ValidateOptions {
@@ -38,10 +39,12 @@ export async function validate(
     terminal.isWatched ?? false,
     inputs.files.length + (hasInput ? 1 : 0),
   );
+  const documents = readSchemaDocuments();
   const fileOptions = {
-    checkDocument: documentChecker(schemaCheck(readSchemaDocuments()), {
-      isStrict: options.isStrict || configuration.isStrict,
-    }),
+    checkDocument: documentChecker(
+      schemaCheck(documents),
+      options.isStrict || configuration.isStrict ? propertyCheck(documents) : undefined,
+    ),
     isLines: options.isLines,
     onDocument: () => progress.document(),
   };

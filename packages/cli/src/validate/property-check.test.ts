@@ -1,7 +1,7 @@
 import { readSchemaDocuments } from "../schema-documents.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createScratch, type Scratch } from "../testing/scratch.js";
-import { schemaCheck } from "./schema-check.js";
+import { propertyCheck } from "./property-check.js";
 
 let scratch: Scratch;
 beforeEach(() => (scratch = createScratch()));
@@ -41,11 +41,11 @@ describe("lambda-events validate --strict", () => {
 });
 
 describe("what --strict derives from the schemas", () => {
-  const check = schemaCheck(readSchemaDocuments());
+  const check = propertyCheck(readSchemaDocuments());
   const mismatches = (type: string, payload: unknown): string[] =>
-    check.propertyMismatches(type, payload).map(({ kind, path, name }) => `${kind} ${[...path, name].join("/")}`);
+    check(type, payload).first.map(({ kind, path, name }) => `${kind} ${[...path, name].join("/")}`);
 
-  test("compiles for every type there is", () => {
+  test("knows every type there is", () => {
     for (const { $defs } of readSchemaDocuments()) {
       for (const name of Object.keys($defs)) expect(() => mismatches(name, {})).not.toThrow();
     }
@@ -76,6 +76,30 @@ describe("what --strict derives from the schemas", () => {
     expect(mismatches("S3Object", { urlDecodedKey: "k" }).filter((one) => one.startsWith("unknown"))).toEqual([]);
   });
 
+  test("goes into lists and maps whatever else is in them, null among it", () => {
+    const failure = { itemIdentifer: "m-1" };
+    const found = ["missing batchItemFailures/1/itemIdentifier", "unknown batchItemFailures/1/itemIdentifer"];
+    for (const others of [[null], [7], [[]], ["x"]]) {
+      expect(mismatches("SQSEventResponse", { batchItemFailures: [...others, failure, ...others] })).toEqual(found);
+    }
+    const attributes = {
+      none: null,
+      some: { dataType: "String", stringListValues: [], binaryListValues: [], kind: 1 },
+    };
+    expect(mismatches("SQSMessage", { messageAttributes: attributes })).toContain(
+      "unknown messageAttributes/some/kind",
+    );
+  });
+
+  test("counts everything and lists the first hundred, in the order of the payload", () => {
+    const batchItemFailures = Array.from({ length: 1000 }, (_, index) => ({ [`x${index}`]: 1 }));
+    const { first, count } = check("SQSEventResponse", { batchItemFailures });
+    expect(count).toBe(2000);
+    expect(first.map(({ kind, path }) => [kind, path.at(-1)])).toEqual(
+      Array.from({ length: 100 }, (_, index) => [index % 2 === 0 ? "missing" : "unknown", Math.floor(index / 2)]),
+    );
+  });
+
   test("says nothing of maps, whose names are anybody's", () => {
     expect(
       mismatches("SQSMessage", { attributes: { anything: "x" } }).filter((one) => one.startsWith("unknown")),
@@ -84,7 +108,7 @@ describe("what --strict derives from the schemas", () => {
 
   test("writes names of a path as they are, and tells indexes from names", () => {
     const payload = { responseElements: {}, s3: { object: { "a/b~c": 1 } } };
-    expect(check.propertyMismatches("S3Event", { Records: [payload] })).toContainEqual(
+    expect(check("S3Event", { Records: [payload] }).first).toContainEqual(
       expect.objectContaining({ kind: "unknown", path: ["Records", 0, "s3", "object"], name: "a/b~c" }),
     );
   });
