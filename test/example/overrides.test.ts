@@ -55,6 +55,31 @@ describe("overrides", () => {
     expect(event.Records[1]?.s3.bucket).toEqual(first?.s3.bucket);
   });
 
+  test("give an S3 object the key that its decoded key is encoded to", () => {
+    const objectOf = (object: { key?: string; urlDecodedKey?: string }) => {
+      const payload = example("S3Event", { Records: [{}, { s3: { object } }] });
+      return {
+        sent: (payload as { Records: { s3: { object: object } }[] }).Records[1]?.s3.object,
+        decoded: S3Event.parse(payload).Records[1]?.s3.object,
+      };
+    };
+    const names = ["photos/red mug (1).jpg", "a+b&c=d%20.txt", "größe/日本.txt", "it's!~*.txt", "/"];
+    for (const urlDecodedKey of names) {
+      const { sent, decoded } = objectOf({ urlDecodedKey });
+      expect(sent).not.toHaveProperty("urlDecodedKey");
+      expect(decoded).toMatchObject({ urlDecodedKey, size: 48213 });
+    }
+    expect(objectOf({ urlDecodedKey: "a b/c.txt" }).sent).toMatchObject({ key: "a+b/c.txt" });
+    expect(objectOf({ urlDecodedKey: "a(b).txt" }).sent).toMatchObject({ key: "a%28b%29.txt" });
+    expect(objectOf({ key: "a%20b", urlDecodedKey: "a b" }).sent).toMatchObject({ key: "a%20b" });
+    expect(() => objectOf({ key: "a", urlDecodedKey: "b" })).toThrow(
+      new TypeError(
+        "the overrides cannot be used: Records[1].s3.object: key is not the encoded urlDecodedKey: give one of them",
+      ),
+    );
+    expect(() => objectOf({ urlDecodedKey: "\uD800" })).toThrow(/Records\[1\]\.s3\.object\.urlDecodedKey: it is not/);
+  });
+
   test("may empty a list", () => {
     expect(example("SQSEvent", { Records: [] })).toEqual({ Records: [] });
     expect(example("LexEvent", { alternativeIntents: [] })).toMatchObject({ alternativeIntents: [] });
@@ -156,7 +181,12 @@ describe("overrides", () => {
   });
 
   test("without a JSON form are refused", () => {
-    expect(() => example("S3TestEvent", { Time: new Date(Number.NaN) })).toThrow(RangeError);
+    expect(() => example("S3TestEvent", { Time: new Date(Number.NaN) })).toThrow(
+      new RangeError("Time: expected a valid Date"),
+    );
+    expect(() => example("CloudWatchEvent", { detail: { size: 1n } })).toThrow(
+      /^the overrides cannot be used: detail: it has no JSON form \(Do not know how to serialize a BigInt\)/,
+    );
   });
 });
 

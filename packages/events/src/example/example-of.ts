@@ -2,6 +2,7 @@ import { isObject } from "../decode/object.js";
 import type { JsonObject } from "../encode/json.js";
 import type { Init } from "../init.js";
 import { copyJson, mergeOver, own } from "./merge.js";
+import { encodeOverrides, wrongKind } from "./override-error.js";
 import type { Alternatives, Samples } from "./sample.js";
 
 /**
@@ -16,10 +17,13 @@ import type { Alternatives, Samples } from "./sample.js";
  *   `{ Records: [{ s3: { object: { key: "a.txt" } } }] }` is one complete record. So are maps of objects or of lists,
  *   such as the `records` of a `KafkaEvent`.
  * - Values that are open (`detail`) or of DynamoDB are taken as they are.
+ * - What is computed of other properties stays that of the example unless it is overridden, too: the MD5 of an overridden
+ *   SQS body, a signature, a size. Only the `key` of an S3 object follows its `urlDecodedKey`.
  * - Of properties that exclude each other, such as the authorizers of an `APIGatewayV2HTTPRequest`, the example has one,
  *   or the one that the overrides name.
  *
  * @throws RangeError for overrides that have no JSON form, such as an invalid Date
+ * @throws TypeError for overrides that are not of the type, which only code without types can have
  */
 export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: Init<Types[Name]>) => JsonObject;
 
@@ -27,11 +31,18 @@ export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: 
 export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
   return (name, overrides) => {
     if (!Object.hasOwn(samples, name)) throw new TypeError(`there is no example called ${JSON.stringify(name)}`);
-    const { payload, encode, alternatives = [] } = samples[name];
-    const merged = overrides === undefined ? copyJson(payload) : mergeOver(payload, overrides, encode(overrides));
-    for (const choice of alternatives) choose(choice, merged, overrides);
-    return merged as JsonObject;
+    const { payload, encode, alternatives = [], settle } = samples[name];
+    if (overrides === undefined) return chosen(copyJson(payload), alternatives, overrides);
+    if (!isObject(overrides)) throw wrongKind([], "object", overrides);
+    const merged = mergeOver(payload, overrides, encodeOverrides(overrides, encode, payload));
+    settle?.(merged as JsonObject, overrides);
+    return chosen(merged, alternatives, overrides);
   };
+}
+
+function chosen(payload: unknown, alternatives: readonly Alternatives[], overrides: unknown): JsonObject {
+  for (const choice of alternatives) choose(choice, payload, overrides);
+  return payload as JsonObject;
 }
 
 /** Takes away the properties of the groups that were not chosen. */

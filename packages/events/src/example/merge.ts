@@ -1,4 +1,6 @@
+import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
+import { wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * The maps of objects or of lists, by property name: their keys are topics, queues and the like, so those of an example
@@ -24,36 +26,51 @@ const DYNAMODB_TYPES = /* @__PURE__ */ new Set(["B", "BOOL", "BS", "L", "M", "N"
  * @param given the overrides, as people write them
  * @param encoded the overrides on the wire; it tells what `given` stands for, but is filled up with zero values, and
  *   lacks those that Go leaves out
- * @param name the property that holds the value
+ * @param path where the value is
+ * @throws TypeError for an override that cannot be what the type has there
  */
-export function mergeOver(sample: unknown, given: unknown, encoded: unknown, name = ""): unknown {
-  if (Array.isArray(given)) return mergeList(sample, given, encoded);
-  if (!isPlainObject(given)) return mergeLeaf(given, encoded);
+export function mergeOver(sample: unknown, given: unknown, encoded: unknown, path: OverridePath = []): unknown {
+  if (Array.isArray(given)) return mergeList(sample, given, encoded, path);
+  if (!isPlainObject(given)) return mergeLeaf(given, encoded, path);
   // An encoder hands on what it does not look into.
-  if (given === encoded) return copyJson(given);
+  if (given === encoded) return copyOverride(given, path);
   if (isDynamoDBValue(sample)) return encoded;
+  if (encoded !== undefined && !isObject(encoded)) throw wrongKind(path, kindOf(encoded), given);
 
-  const replaced = REPLACED_MAPS.includes(name);
+  const name = path.at(-1);
+  const replaced = typeof name === "string" && REPLACED_MAPS.includes(name);
   const entries = new Map(Object.entries(isObject(sample) && !replaced ? (copyJson(sample) as object) : {}));
   const [first] = replaced && isObject(sample) ? Object.values(sample) : [];
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) entries.delete(key);
-    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), key));
+    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), [...path, key]));
   }
   return Object.fromEntries(entries);
 }
 
-function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown): unknown {
-  if (given === encoded) return copyJson(given);
+function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown, path: OverridePath): unknown {
+  if (given === encoded) return copyOverride(given, path);
+  if (encoded !== undefined && !Array.isArray(encoded)) throw wrongKind(path, kindOf(encoded), given);
   const first: unknown = Array.isArray(sample) ? sample[0] : undefined;
   const items: readonly unknown[] = Array.isArray(encoded) ? encoded : [];
-  return given.map((item, index) => mergeOver(first, item, items[index]));
+  return given.map((item, index) => mergeOver(first, item, items[index], [...path, index]));
 }
 
 /** Where Go leaves a zero value out, it is written nevertheless: it was asked for. */
-function mergeLeaf(given: unknown, encoded: unknown): unknown {
-  if (encoded !== undefined) return encoded;
-  return given instanceof Uint8Array ? "" : given;
+function mergeLeaf(given: unknown, encoded: unknown, path: OverridePath): unknown {
+  if (isObject(given) && given === encoded) return copyOverride(given, path);
+  if (encoded === undefined) return given instanceof Uint8Array ? "" : given;
+  // Dates and bytes travel as something else; an encoder gives zero values for what it cannot make anything of.
+  if (!isObject(given) && kindOf(given) !== kindOf(encoded)) throw wrongKind(path, kindOf(encoded), given);
+  return encoded;
+}
+
+function copyOverride(given: object, path: OverridePath): unknown {
+  try {
+    return copyJson(given);
+  } catch (error) {
+    throw wrongOverride(path, `it has no JSON form (${error instanceof Error ? error.message.split("\n", 1)[0] : ""})`);
+  }
 }
 
 /** A copy of a value that has a JSON form, in that form. */

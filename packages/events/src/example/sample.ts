@@ -8,6 +8,8 @@ export interface Sample<T> {
   /** Gives overrides their form on the wire. */
   readonly encode: (value: Init<T>) => JsonObject;
   readonly alternatives?: readonly Alternatives[];
+  /** Brings properties in line that follow from others, after overrides have been merged in. */
+  readonly settle?: (payload: JsonObject, overrides: Init<T>) => void;
 }
 
 /** Groups of properties of which no real payload carries more than one. */

@@ -4,6 +4,7 @@ import {
   type S3Event,
   type S3TestEvent,
 } from "../../../generated/string-null-none/s3.js";
+import { settleKeys } from "../s3-keys.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -212,6 +213,7 @@ export const samples: Samples<S3Examples> = {
       ],
     },
     encode: encodeS3Event,
+    settle: settleKeys,
   },
 
   S3TestEvent: {
