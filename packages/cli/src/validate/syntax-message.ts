@@ -1,0 +1,152 @@
+import { createScanner, printParseErrorCode, type ParseError } from "jsonc-parser";
+
+/** What is wrong with a text at some place, and what to do about it. */
+export interface SyntaxMessage {
+  readonly message: string;
+  readonly advice: string;
+  /** Where it begins, if that is before the place where the parser gave up. */
+  readonly offset?: number;
+}
+
+/** Describes an error of a JSON parser: what JSON has there and what the text has. */
+export function describeSyntax(error: ParseError, text: string): SyntaxMessage {
+  const { offset } = error;
+  const within = WITHIN_TOKENS[printParseErrorCode(error.error)];
+  if (within !== undefined) return within;
+  const number = numberAt(text, offset);
+  if (number !== undefined) return number;
+  const place = placeAt(text, offset);
+  const found = foundAt(text, offset);
+  if (place.after === "comma" && /[}\]]/.test(text.charAt(offset))) return TRAILING_COMMA;
+  return { message: `expected ${place.expected}, found ${found}`, advice: adviceFor(place, text.slice(offset)) };
+}
+
+const TRAILING_COMMA: SyntaxMessage = {
+  message: "a comma before the end",
+  advice: "remove the comma: JSON has none after the last element",
+};
+
+const NO_COMMENTS: SyntaxMessage = { message: "JSON has no comments", advice: "remove the comment" };
+
+/** What is wrong inside of a token, by the code of the parser. */
+const WITHIN_TOKENS: { readonly [code: string]: SyntaxMessage } = {
+  InvalidCommentToken: NO_COMMENTS,
+  UnexpectedEndOfComment: NO_COMMENTS,
+  UnexpectedEndOfString: {
+    message: "this string has no end",
+    advice: "put a double quote at its end, on the same line",
+  },
+  InvalidUnicode: { message: "this escape is not whole", advice: "write four hexadecimal digits after \\u" },
+  InvalidEscapeCharacter: {
+    message: "JSON has no such escape",
+    advice: 'JSON has \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits',
+  },
+  InvalidCharacter: {
+    message: "this character has to be escaped in a string",
+    advice: "write it as \\u and its code",
+  },
+};
+
+/** What JSON does not have in numbers, by how they look. The first row that fits counts. */
+const NUMBERS: readonly (readonly [looks: RegExp, found: string, advice: string])[] = [
+  [/^-?0[xob]/i, "one that is not decimal", "write it in decimal, or put it in quotes"],
+  [/^-?0\d/, "one with a 0 in front", "remove the 0 in front, or put the number in quotes"],
+  [/^\+/, "one with a + in front", "remove the +"],
+  [/^-?\./, "one without a digit before its point", "write a 0 before the point"],
+  [/\.(?!\d)/, "one without a digit after its point", "write a digit after the point"],
+  [/_/, "one with an underscore", "write its digits without a break"],
+  [/[e+-]$/i, "one that breaks off", "write digits after the sign and the e"],
+  [/^/, "a word without quotes", "put it in double quotes if it is a text, such as a date"],
+];
+
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
+/** Something that is meant as a number and is none, around a place. */
+function numberAt(text: string, offset: number): SyntaxMessage | undefined {
+  const [begun = ""] = /[\w.+-]*$/.exec(text.slice(Math.max(0, offset - 40), offset)) ?? [];
+  const [number = ""] = /^[\w.+-]+/.exec(text.slice(offset - begun.length, offset + 40)) ?? [];
+  if (!/^[+.-]*\d|^[+-]/.test(number) || JSON_NUMBER.test(number)) return undefined;
+  const [, found, advice = ""] = NUMBERS.find(([looks]) => looks.test(number)) ?? [];
+  return { message: `expected a number, found ${found}`, advice, offset: offset - begun.length };
+}
+
+/** What surrounds a place in a text, as far as it is JSON. */
+interface Place {
+  /** What JSON has there, in words. */
+  readonly expected: string;
+  readonly after: "nothing" | "open" | "comma" | "colon" | "name" | "value";
+  /** The brackets that would close what is open, the innermost first. */
+  readonly closers: readonly string[];
+}
+
+function placeAt(text: string, offset: number): Place {
+  const scanner = createScanner(text, true);
+  const closers: string[] = [];
+  let after: Place["after"] = "nothing";
+  for (scanner.scan(); scanner.getTokenOffset() < offset && scanner.getTokenLength() > 0; scanner.scan()) {
+    const sign = text.charAt(scanner.getTokenOffset());
+    const isName: boolean = closers[0] === "}" && (after === "open" || after === "comma");
+    if (sign === "{") closers.unshift("}");
+    if (sign === "[") closers.unshift("]");
+    if (sign === "}" || sign === "]") closers.shift();
+    after = AFTER[sign] ?? (isName && sign === '"' ? "name" : "value");
+  }
+  return { expected: expectedAfter(after, closers[0]), after, closers };
+}
+
+const AFTER: { readonly [sign: string]: Place["after"] } = { "{": "open", "[": "open", ",": "comma", ":": "colon" };
+
+function expectedAfter(after: Place["after"], closer: string | undefined): string {
+  switch (after) {
+    case "nothing":
+    case "colon":
+      return "a value";
+    case "name":
+      return '":"';
+    case "comma":
+      return closer === "}" ? NAME : "a value";
+    case "open":
+      return `${closer === "}" ? NAME : "a value"} or "${closer}"`;
+    case "value":
+      return closer === undefined ? "the end" : `"," or "${closer}"`;
+  }
+}
+
+const NAME = "a name in double quotes";
+
+/** What is at a place, by kind: it may be a secret that lacks its quotes. */
+function foundAt(text: string, offset: number): string {
+  const [sign = ""] = text.slice(offset);
+  if (sign === "") return "the end of the text";
+  if (sign === '"') return "a string";
+  if (sign === "'") return "a single quote";
+  if (/[-\d]/.test(sign)) return "a number";
+  const [word = ""] = /^\w+/.exec(text.slice(offset, offset + 20)) ?? [];
+  if (KNOWN_WORDS.has(word)) return word;
+  if (/[\p{L}_]/u.test(sign)) return "a word without quotes";
+  return /[\p{P}\p{S}]/u.test(sign) ? `"${sign}"` : `the character U+${hexadecimal(sign)}`;
+}
+
+const KNOWN_WORDS = new Set(["true", "false", "null", "True", "False", "None", "NaN", "Infinity", "undefined"]);
+
+function hexadecimal(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+}
+
+function adviceFor({ expected, after, closers }: Place, rest: string): string {
+  const [closer] = closers;
+  if (rest === "") return closer === undefined ? "put a value here" : `close what is open with ${closers.join("")}`;
+  if (/^['‘’“”„`]/.test(rest)) return "put names and strings in straight double quotes";
+  if (/^[}\]]/.test(rest) && closer !== undefined && after !== "colon" && after !== "name") {
+    return `close the ${closer === "}" ? "object" : "list"} with ${closer} first`;
+  }
+  if (expected === "the end") {
+    return /^[}\],:]/.test(rest)
+      ? "remove it, or open what it belongs to"
+      : "a file is one event; several go into an .ndjson file, one on each line, or take --ndjson";
+  }
+  if (after === "name") return "put a colon between the name and the value";
+  if (expected.startsWith(NAME)) return "put a name in double quotes here";
+  if (after === "value" && /^["{[\p{L}\d-]/u.test(rest)) return "put a comma between the two";
+  return "JSON has strings in double quotes, numbers, true, false, null, { } and [ ]";
+}
