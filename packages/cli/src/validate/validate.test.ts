@@ -125,6 +125,23 @@ describe("lambda-events validate", () => {
     expect(line.charAt(marker.indexOf("^"))).toBe("[");
   });
 
+  test("shows what terminals hide or take for commands", async () => {
+    const hidden = "\u009B2J\u202E\u2028";
+    const shown = String.raw`\u009b2J\u202e\u2028`;
+    scratch.write("queue.json", `{"Records": [{"eventSource": "aws:sqs", "${hidden}": "\u007F\u200B", "body": []}]}`);
+    scratch.write("key.json", `{"Records": [{"eventSource": "aws:sqs", "attributes": {"${hidden}": 1}}]}`);
+    scratch.write("escape.json", '{"a": "\u001B[2J"}');
+    const { out } = await scratch.run("validate", "queue.json");
+    const [, line = "", marker = ""] = out.split("\n");
+    expect(line).toContain(String.raw`"${shown}": "\u007f\u200b", "body": []`);
+    expect(line.charAt(marker.indexOf("^"))).toBe("[");
+    expect((await scratch.run("validate", "key.json", "--no-frames")).out).toContain(
+      `Records[0].attributes["${shown}"]: expected string`,
+    );
+    expect((await scratch.run("validate", "escape.json")).out).toContain(String.raw`{"a": "\u001b[2J"}`);
+    expect((await scratch.run("validate", ".")).out).not.toMatch(/[^\n\P{C}]/u);
+  });
+
   test("leaves the frames out where files may hold secrets", async () => {
     scratch.write("queue.json", '{"Records": [{"eventSource": "aws:sqs", "body": ["secret"]}]}');
     const { out } = await scratch.run("validate", "queue.json", "--no-frames");
@@ -147,8 +164,8 @@ describe("lambda-events validate", () => {
 
   test("reads a byte order mark as nothing", async () => {
     scratch.write("queue.json", `\uFEFF${LINE}`);
-    scratch.write("queue.ndjson", `\uFEFF${LINE}\n`);
-    expect((await report(".")).summary).toMatchObject({ files: 2, findings: 0 });
+    scratch.write("queue.ndjson", `\uFEFF${LINE}\n\n\uFEFF${LINE}\r\n\uFEFF\n`);
+    expect((await report(".")).summary).toMatchObject({ files: 2, documents: 3, findings: 0 });
   });
 });
 

@@ -30,6 +30,17 @@ describe("which events a value is", () => {
     expect(matchingEvents({ parcels: [{ source: "shop:a" }, {}], trigger: "Parcel_Sent" }, EVENTS)).toEqual([]);
   });
 
+  test("does not take the holes of a list for evidence", () => {
+    const trigger = "Parcel_Sent";
+    const parcels: object[] = [];
+    parcels.length = 2;
+    expect(matchingEvents({ parcels, trigger }, EVENTS)).toEqual([]);
+    parcels[1] = { source: "shop:a" };
+    expect(matchingEvents({ parcels, trigger }, EVENTS)).toEqual([]);
+    parcels[0] = { source: "shop:b" };
+    expect(matchingEvents({ parcels, trigger }, EVENTS)).toEqual(["Parcel"]);
+  });
+
   test("is spoilt by what only another event has", () => {
     const letter = { detail: {}, source: "post.letter", stamped: true };
     expect(showsEvidence({ ...letter, context: { elb: null } }, EVENTS.Letter)).toBe(true);

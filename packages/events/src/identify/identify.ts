@@ -76,7 +76,11 @@ function visit(value: unknown, path: string, start: number, test: (found: unknow
     return visit(field, path, end + 1, test);
   }
   if (!Array.isArray(value) || value.length === 0) return "nothing";
-  return value.every((element) => visit(element, path, end + 1, test) !== "failed") ? "passed" : "failed";
+  // A hole is an element, too: as JSON it is `null`.
+  for (let index = 0; index < value.length; index++) {
+    if (visit(value[index], path, end + 1, test) === "failed") return "failed";
+  }
+  return "passed";
 }
 
 function isThere(value: unknown): boolean {

@@ -1,7 +1,8 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import picocolors from "picocolors";
-import type { Finding, RunSummary } from "../finding.js";
+import type { Excerpt, Finding, Range, RunSummary } from "../finding.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+import { visible } from "./visible.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -12,10 +13,10 @@ export function humanReporter(options: ReporterOptions): Reporter {
     file: (report) => {
       for (const finding of report.findings) options.write(`${formatFinding(report.file, finding, colors, options)}\n`);
       const rest = report.findingCount - report.findings.length;
-      if (rest > 0) options.write(`${report.file}: ${count(rest, "more finding")}\n\n`);
+      if (rest > 0) options.write(`${visible(report.file)}: ${count(rest, "more finding")}\n\n`);
     },
     end: (summary) => {
-      for (const file of summary.ignored) options.write(`${file}: left out ${colors.dim("[ignored]")}\n`);
+      for (const file of summary.ignored) options.write(`${visible(file)}: left out ${colors.dim("[ignored]")}\n`);
       options.write(`${formatSummary(summary, colors)}\n`);
     },
   };
@@ -23,21 +24,26 @@ export function humanReporter(options: ReporterOptions): Reporter {
 
 function formatFinding(file: string, finding: Finding, colors: Colors, options: ReporterOptions): string {
   const { range, rule, message, type, advice } = finding;
-  const place = colors.bold(`${file}:${range.line}:${range.column}`);
+  const place = colors.bold(`${visible(file)}:${range.line}:${range.column}`);
   const what = type === undefined ? rule : `${type} ${rule}`;
-  const lines = [`${place}: ${colors.red(message)} ${colors.dim(`[${what}]`)}`];
-  if (options.hasFrames && finding.excerpt !== undefined) lines.push(formatFrame(finding, options.hasColors));
-  if (advice !== undefined) lines.push(`  ${colors.cyan("→")} ${advice}`);
+  const lines = [`${place}: ${colors.red(visible(message))} ${colors.dim(`[${what}]`)}`];
+  if (options.hasFrames && finding.excerpt !== undefined) {
+    lines.push(formatFrame(range, finding.excerpt, options.hasColors));
+  }
+  if (advice !== undefined) lines.push(`  ${colors.cyan("→")} ${visible(advice)}`);
   return `${lines.join("\n")}\n`;
 }
 
-function formatFrame({ range, excerpt }: Finding, highlightCode: boolean): string {
-  const { text, firstLine, cutColumns } = excerpt ?? { text: "", firstLine: 1, cutColumns: 0 };
+function formatFrame(range: Range, { text, firstLine, cutColumns }: Excerpt, highlightCode: boolean): string {
+  const lines = text.split("\n");
+  const line = lines[range.line - firstLine] ?? "";
+  // What is escaped is wider than it was.
+  const columnOf = (column: number): number => visible(line.slice(0, Math.max(0, column - cutColumns - 1))).length + 1;
   const isOneLine = range.line === range.endLine;
-  const start = { line: range.line, column: range.column - cutColumns };
-  const end = { line: range.line, column: Math.max(range.endColumn - cutColumns, start.column + 1) };
+  const start = { line: range.line, column: columnOf(range.column) };
+  const end = { line: range.line, column: Math.max(columnOf(range.endColumn), start.column + 1) };
   const frame = { linesAbove: 2, linesBelow: 2, highlightCode, forceColor: highlightCode, startLine: firstLine };
-  return codeFrameColumns(text, isOneLine ? { start, end } : { start }, frame);
+  return codeFrameColumns(lines.map(visible).join("\n"), isOneLine ? { start, end } : { start }, frame);
 }
 
 function formatSummary(
