@@ -49,6 +49,33 @@ test("the default payload of EventBridge Scheduler is an EventBridge event", () 
   expect(identify(payload)).toEqual(["CloudWatchEvent"]);
 });
 
+describe("an event of an emulator", () => {
+  const url = (domainName: string, routeKey = "$default"): object => ({
+    version: "2.0",
+    routeKey,
+    rawPath: "/",
+    requestContext: { domainName, http: { method: "GET" } },
+  });
+
+  test.each([
+    ["MinIO", { Records: [{ eventSource: "minio:s3", s3: { object: { key: "a" } } }] }, ["S3Event"]],
+    ...[
+      "0a1b.lambda-url.us-east-1.localhost.localstack.cloud:4566",
+      "localhost",
+      "localhost:9000",
+      "127.0.0.1",
+      "127.0.0.1:3000",
+    ].map((host) => [host, url(host), ["LambdaFunctionURLRequest", "APIGatewayV2HTTPRequest"]] as const),
+    ["an HTTP API on localhost", url("localhost", "GET /orders"), ["APIGatewayV2HTTPRequest"]],
+    ["a host that only begins alike", url("localhost.example.com"), ["APIGatewayV2HTTPRequest"]],
+  ])("is told: %s", (_, payload, names) => {
+    expect(identify(payload)).toEqual(names);
+    for (const { decoder } of BOTH_MODES) {
+      for (const name of names) expect(decoder(name).safeParse(payload).success).toBe(true);
+    }
+  });
+});
+
 describe("what is no event", () => {
   test.each(samples.filter((sample) => !isEvent(sample)))("$file, a $type, is none", ({ type, json }) => {
     const names = identify(JSON.parse(json));
@@ -99,7 +126,7 @@ describe("a door", () => {
     const [none] = BOTH_MODES;
     const result = none?.decoder("S3Event").safeParse(queue);
     expect(result?.success === false && result.error.message).toBe(
-      'not an S3Event: Records[0].eventSource: expected "aws:s3"',
+      'not an S3Event: Records[0].eventSource: expected "aws:s3" or "minio:s3"',
     );
   });
 });

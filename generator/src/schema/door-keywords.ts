@@ -3,7 +3,7 @@ import type { Door } from "./doors.js";
 
 /** A door as a fact for the emitter, and the same in standard keywords for validators. */
 export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; readonly allOf: readonly object[] } {
-  const { since: _since, ...fact } = door;
+  const { since: _since, emulators: _emulators, ...fact } = door;
   const root: Place = { kind: "object", required: true, properties: new Map() };
   for (const [path, kind] of Object.entries(door.requires)) {
     const place = placeAt(root, path, true);

@@ -16,6 +16,8 @@ export type Pattern = string | { readonly prefix: string } | { readonly includes
 export interface Door extends Versioned {
   /** The AWS page that shows the event. */
   readonly documentation: `https://docs.aws.amazon.com/${string}`;
+  /** Pages of others who send the event, too: emulators, and services with the same interface. */
+  readonly emulators?: readonly `https://${string}`[];
   /** What must be there, and of which JSON kind: the outermost shape. */
   readonly requires: { readonly [path: string]: "array" | "object" | "string" | "number" | "boolean" };
   /** What must be one of these, where it is there. */
@@ -48,6 +50,9 @@ const NOT_HTTP_2 = [
   // VPC Lattice, which calls its payload 2.0, too.
   "requestContext/serviceNetworkArn",
 ];
+
+/** Where emulators run functions. */
+const LOCAL_HOSTS: readonly Pattern[] = ["localhost", { prefix: "localhost:" }, "127.0.0.1", { prefix: "127.0.0.1:" }];
 
 /** What AppSync (`info`) and Alexa (`session`) send along with a `request`. */
 const OTHER_REQUESTS = ["info", "session"];
@@ -508,8 +513,15 @@ export const DOORS: { readonly [name: string]: Door } = {
     since: "v1.30.0",
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html",
     requires: { requestContext: "object" },
-    // An HTTP API's request but for the host; it passes that door, too.
-    matches: { version: ["2.0"], "requestContext/domainName": [{ includes: ".lambda-url." }] },
+    emulators: [
+      "https://docs.localstack.cloud/aws/services/lambda/",
+      "https://www.cargo-lambda.info/commands/watch.html",
+      "https://www.serverless.com/plugins/serverless-offline",
+    ],
+    // An HTTP API's request but for the host; it passes that door, too. LocalStack's hosts are named like those of AWS.
+    matches: { version: ["2.0"], "requestContext/domainName": [{ includes: ".lambda-url." }, ...LOCAL_HOSTS] },
+    // An HTTP API that is run locally, as by `sam local start-api`, has routes such as "GET /orders".
+    excludes: { routeKey: [{ includes: " /" }] },
     lacks: NOT_HTTP_2,
     evidence: ["requestContext/http"],
   },
@@ -535,7 +547,8 @@ export const DOORS: { readonly [name: string]: Door } = {
   S3Event: {
     documentation: S3_MESSAGE,
     requires: { Records: "array" },
-    matches: { "Records/*/eventSource": ["aws:s3"] },
+    emulators: ["https://min.io/docs/minio/linux/administration/monitoring/bucket-notifications.html"],
+    matches: { "Records/*/eventSource": ["aws:s3", "minio:s3"] },
     lacks: SNS_RECORD,
   },
   S3TestEvent: {

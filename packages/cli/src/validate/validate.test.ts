@@ -77,7 +77,7 @@ describe("lambda-events validate", () => {
     expect(await findings("queue.json", "--type", "S3Event")).toMatchObject([
       {
         rule: "invalid-value",
-        message: 'Records[0].eventSource: expected "aws:s3"',
+        message: 'Records[0].eventSource: expected "aws:s3" or "minio:s3"',
         advice: "this looks like an SQSEvent: check it as that, or change what makes it one",
       },
     ]);
