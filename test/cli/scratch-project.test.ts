@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packageFolder, run } from "../package/consumer.js";
+import { packageFolder, repository, run } from "../package/consumer.js";
 import { installCommand, type Project } from "./installed.js";
 
 let project: Project;
@@ -151,6 +151,17 @@ describe("the installed command", () => {
     expect(compiled.stdout).toBe("");
     expect(run(process.execPath, ["out/main.js"], project.folder).stdout).toBe("a b\n");
   });
+
+  test.each(["aws-lambda-events", "@aws-lambda-events/generator", "@aws-lambda-events/cli"])(
+    "brings the licence and the notice with %s",
+    (name) => {
+      for (const page of ["LICENSE", "NOTICE"]) {
+        expect(readFileSync(join(project.folder, "node_modules", name, page), "utf8")).toBe(
+          readFileSync(join(repository, page), "utf8"),
+        );
+      }
+    },
+  );
 
   test("holds no tests and no sources", () => {
     const installed = join(project.folder, "node_modules/@aws-lambda-events/cli");

@@ -513,12 +513,8 @@ export const DOORS: { readonly [name: string]: Door } = {
     since: "v1.30.0",
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html",
     requires: { requestContext: "object" },
-    emulators: [
-      "https://docs.localstack.cloud/aws/services/lambda/",
-      "https://www.cargo-lambda.info/commands/watch.html",
-      "https://www.serverless.com/plugins/serverless-offline",
-    ],
-    // An HTTP API's request but for the host; it passes that door, too. LocalStack's hosts are named like those of AWS.
+    emulators: ["https://docs.localstack.cloud/aws/services/lambda/"],
+    // An HTTP API's request but for the host; it passes that door, too. Emulators send the host they were called by.
     matches: { version: ["2.0"], "requestContext/domainName": [{ includes: ".lambda-url." }, ...LOCAL_HOSTS] },
     // An HTTP API that is run locally, as by `sam local start-api`, has routes such as "GET /orders".
     excludes: { routeKey: [{ includes: " /" }] },

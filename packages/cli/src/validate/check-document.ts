@@ -70,12 +70,7 @@ function otherLooks(type: string, payload: unknown): string | undefined {
   const [name] = names;
   // An alias has the decoder of the type it stands for.
   if (name === undefined || names.some((known) => decoderOf(known) === decoderOf(type))) return undefined;
-  return `this looks like ${withArticle(name)}: check it as that, or change what makes it one`;
-}
-
-/** `an SQSEvent`, `a KafkaEvent`: names that start with an abbreviation are spelled out when spoken. */
-function withArticle(name: string): string {
-  return /^([AEIO]|[FHLMNRSX][A-Z\d])/.test(name) ? `an ${name}` : `a ${name}`;
+  return `this looks like another type, ${name}: check it as that, or change what makes it one`;
 }
 
 function unidentified(payload: unknown): Problem {

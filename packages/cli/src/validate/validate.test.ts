@@ -78,7 +78,7 @@ describe("lambda-events validate", () => {
       {
         rule: "invalid-value",
         message: 'Records[0].eventSource: expected "aws:s3" or "minio:s3"',
-        advice: "this looks like an SQSEvent: check it as that, or change what makes it one",
+        advice: "this looks like another type, SQSEvent: check it as that, or change what makes it one",
       },
     ]);
   });
