@@ -174,6 +174,24 @@ describe("overrides", () => {
     expect(Object.keys(both ?? {})).toEqual(["jwt", "lambda"]);
   });
 
+  test("make a CodeBuild event one of a state or of a phase, and its detail-type says so", () => {
+    const kindOf = (overrides: Parameters<typeof example<"CodeBuildEvent">>[1]) => {
+      const { "detail-type": type, detail } = example("CodeBuildEvent", overrides);
+      const names = Object.keys(detail as object).filter((name) => /^(build-status|current-|completed-)/.test(name));
+      return [type, names.sort().join()];
+    };
+    const state = ["CodeBuild Build State Change", "build-status,current-phase,current-phase-context"];
+    const phase = [
+      "CodeBuild Build Phase Change",
+      "completed-phase,completed-phase-context,completed-phase-duration-seconds,completed-phase-end," +
+        "completed-phase-start,completed-phase-status",
+    ];
+    expect(kindOf(undefined)).toEqual(state);
+    expect(kindOf({ detail: { "build-status": "FAILED" } })).toEqual(state);
+    expect(kindOf({ "detail-type": "CodeBuild Build Phase Change" })).toEqual(phase);
+    expect(kindOf({ detail: { "completed-phase": "BUILD" } })).toEqual(phase);
+  });
+
   test("may name a property __proto__", () => {
     const headers = JSON.parse('{"__proto__":"x"}') as { [name: string]: string };
     const request = example("APIGatewayV2HTTPRequest", { headers });

@@ -57,7 +57,7 @@ describe("an event of an emulator", () => {
     requestContext: { domainName, http: { method: "GET" } },
   });
 
-  test.each([
+  test.each<[string, object, readonly EventName[]]>([
     ["MinIO", { Records: [{ eventSource: "minio:s3", s3: { object: { key: "a" } } }] }, ["S3Event"]],
     ...[
       "0a1b.lambda-url.us-east-1.localhost.localstack.cloud:4566",
@@ -65,7 +65,11 @@ describe("an event of an emulator", () => {
       "localhost:9000",
       "127.0.0.1",
       "127.0.0.1:3000",
-    ].map((host) => [host, url(host), ["LambdaFunctionURLRequest", "APIGatewayV2HTTPRequest"]] as const),
+    ].map((host): [string, object, EventName[]] => [
+      host,
+      url(host),
+      ["LambdaFunctionURLRequest", "APIGatewayV2HTTPRequest"],
+    ]),
     ["an HTTP API on localhost", url("localhost", "GET /orders"), ["APIGatewayV2HTTPRequest"]],
     ["a host that only begins alike", url("localhost.example.com"), ["APIGatewayV2HTTPRequest"]],
   ])("is told: %s", (_, payload, names) => {

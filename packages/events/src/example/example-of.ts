@@ -40,19 +40,24 @@ export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
   };
 }
 
-function chosen(payload: unknown, alternatives: readonly Alternatives[], overrides: unknown): JsonObject {
+function chosen<T>(
+  payload: unknown,
+  alternatives: readonly Alternatives<T>[],
+  overrides: Init<T> | undefined,
+): JsonObject {
   for (const choice of alternatives) choose(choice, payload, overrides);
   return payload as JsonObject;
 }
 
 /** Takes away the properties of the groups that were not chosen. */
-function choose({ at, groups }: Alternatives, payload: unknown, overrides: unknown): void {
+function choose<T>({ at, groups, askedFor }: Alternatives<T>, payload: unknown, overrides: Init<T> | undefined): void {
   let place = payload;
-  let given = overrides;
+  let given: unknown = overrides;
   for (const name of at) [place, given] = [own(place, name), own(given, name)];
   if (!isObject(place)) return;
   const properties = place as JsonObject;
   const named = (name: string) => own(given, name) !== undefined;
-  const chosen = groups.find((group) => group.some(named)) ?? groups[0] ?? [];
-  for (const name of groups.flat()) if (!chosen.includes(name) && !named(name)) delete properties[name];
+  const asked = overrides === undefined ? undefined : askedFor?.(overrides);
+  const group = groups.find((candidate) => candidate.some(named)) ?? asked ?? groups[0] ?? [];
+  for (const name of groups.flat()) if (!group.includes(name) && !named(name)) delete properties[name];
 }

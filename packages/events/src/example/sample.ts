@@ -7,17 +7,19 @@ export interface Sample<T> {
   readonly payload: JsonObject;
   /** Gives overrides their form on the wire. */
   readonly encode: (value: Init<T>) => JsonObject;
-  readonly alternatives?: readonly Alternatives[];
+  readonly alternatives?: readonly Alternatives<T>[];
   /** Brings properties in line that follow from others, after overrides have been merged in. */
   readonly settle?: (payload: JsonObject, overrides: Init<T>) => void;
 }
 
 /** Groups of properties of which no real payload carries more than one. */
-export interface Alternatives {
+export interface Alternatives<T> {
   /** The property names that lead to the object with the groups, from the root. */
   readonly at: readonly string[];
   /** Property names; an example has those of the first group unless its overrides name others. */
   readonly groups: readonly (readonly string[])[];
+  /** The group that overrides ask for without naming any of its properties, if they do. */
+  readonly askedFor?: (overrides: Init<T>) => readonly string[] | undefined;
 }
 
 /** The samples of some types by name. */

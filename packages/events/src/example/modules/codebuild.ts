@@ -6,6 +6,21 @@ export interface CodebuildExamples {
   CodeBuildEvent: CodeBuildEvent;
 }
 
+const PHASE_CHANGE = "CodeBuild Build Phase Change";
+
+/** What a change of the build's state tells, and no change of its phase does. */
+const STATE = ["build-status", "current-phase", "current-phase-context"];
+
+/** What a change of the build's phase tells, and no change of its state does. */
+const PHASE = [
+  "completed-phase",
+  "completed-phase-status",
+  "completed-phase-context",
+  "completed-phase-duration-seconds",
+  "completed-phase-start",
+  "completed-phase-end",
+];
+
 export const samples: Samples<CodebuildExamples> = {
   CodeBuildEvent: {
     payload: {
@@ -87,6 +102,18 @@ export const samples: Samples<CodebuildExamples> = {
       },
     },
     encode: encodeCodeBuildEvent,
+    alternatives: [
+      {
+        at: ["detail"],
+        groups: [STATE, PHASE],
+        askedFor: (overrides) => (overrides["detail-type"] === PHASE_CHANGE ? PHASE : undefined),
+      },
+    ],
+    settle: (payload, { "detail-type": type, detail = {} }) => {
+      const names = Object.keys(detail);
+      const isPhaseChange = names.some((name) => PHASE.includes(name)) && !names.some((name) => STATE.includes(name));
+      if (type === undefined && isPhaseChange) payload["detail-type"] = PHASE_CHANGE;
+    },
   },
 };
 
