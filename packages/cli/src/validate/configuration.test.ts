@@ -78,7 +78,7 @@ describe("a configuration ends the run with 2 for", () => {
     [
       "a mapping that matches nothing",
       { types: { "evnts/*.json": "SQSEvent" } },
-      /config\.json:3:5: types\["evnts\/\*\.json"\] matches no file\n {2}a mapping that maps nothing checks nothing/,
+      /^lambda-events\.config\.json:3:5: types\["evnts\/\*\.json"\] matches no file\n {2}a mapping that maps nothing checks nothing/,
     ],
     [
       "an unknown type",

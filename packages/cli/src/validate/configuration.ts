@@ -4,7 +4,7 @@ import { lilconfigSync, type LoaderSync, type LilconfigResult } from "lilconfig"
 import { knownType } from "../event-types.js";
 import { nearestName } from "../nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import { codeOf } from "./inputs.js";
+import { codeOf, displayName } from "./inputs.js";
 import { jsonSource } from "./json-source.js";
 import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
 import { pathMatcher } from "./path-matcher.js";
@@ -98,7 +98,7 @@ function findConfiguration(folder: string, named: string | undefined): Found | u
   const texts = new Map<string, string>();
   const loadJson: LoaderSync = (path, text) => {
     texts.set(path, withoutMark(text));
-    return parseJson(path, withoutMark(text));
+    return parseJson(displayName(path, folder), withoutMark(text));
   };
   const searcher = lilconfigSync(PACKAGE_KEY, {
     searchPlaces: [FILE_NAME, "package.json"],
@@ -113,9 +113,10 @@ function findConfiguration(folder: string, named: string | undefined): Found | u
   const { filepath, config }: { filepath: string; config: unknown } = found;
   const outer = basename(filepath) === "package.json" ? [PACKAGE_KEY] : [];
   const source = jsonSource(texts.get(filepath) ?? "");
+  const name = displayName(filepath, folder);
   const place: Place = (setting, isName) => {
     const { line, column } = source.rangeOf([...outer, ...setting], isName);
-    return `${filepath}:${line}:${column}`;
+    return `${name}:${line}:${column}`;
   };
   return { path: filepath, content: config, place };
 }
@@ -129,12 +130,12 @@ function load(named: string, folder: string, searcher: ReturnType<typeof lilconf
   }
 }
 
-function parseJson(path: string, text: string): unknown {
+function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     const { problem, range } = syntaxProblem(text);
-    throw new UsageError(`${path}:${range.line}:${range.column}: ${problem.message}`, problem.advice ?? "");
+    throw new UsageError(`${name}:${range.line}:${range.column}: ${problem.message}`, problem.advice ?? "");
   }
 }
 

@@ -52,7 +52,7 @@ describe("what a configuration ignores", () => {
     for (const argument of ["events/old", "events/old/*.json"]) {
       const { code, error } = await scratch.run("validate", argument, "events/a.json");
       expect(code).toBe(2);
-      expect(error).toMatch(/there is no JSON to check, as all 2 files in it are left out\n {2}by "ignore" in/);
+      expect(error).toMatch(/there is no JSON to check, as all 2 files there are left out\n {2}by "ignore" in/);
     }
   });
 

@@ -1,8 +1,9 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
-import { basename, relative, resolve, sep } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UsageError } from "../usage-error.js";
+import { pathBelow } from "./path-below.js";
 import { isNegated, pathMatcher } from "./path-matcher.js";
 
 /** A file to check. */
@@ -76,7 +77,7 @@ export async function findInputs(
 
 function nothingKept(pattern: string, amount: number): UsageError {
   return new UsageError(
-    `${pattern}: there is no JSON to check, as ${amount === 1 ? "the file in it is" : `all ${amount} files in it are`} left out`,
+    `${pattern}: there is no JSON to check, as ${amount === 1 ? "the one file there is" : `all ${amount} files there are`} left out`,
     'by "ignore" in the configuration, by an argument that starts with "!", or because package.json, tsconfig.json and the like are no events',
   );
 }
@@ -150,8 +151,7 @@ function inputFile(path: string, folder: string): InputFile {
   return { name: displayName(path, folder), path, size: stats.isFile() ? stats.size : undefined };
 }
 
-function displayName(path: string, folder: string): string {
-  const below = relative(folder, path);
-  const name = below.startsWith("..") ? path : below;
-  return name.split(sep).join("/");
+/** A path as it is to be printed: relative to the folder of the run where it is below that, with forward slashes. */
+export function displayName(path: string, folder: string): string {
+  return pathBelow(folder, path) ?? path.split(sep).join("/");
 }

@@ -82,7 +82,7 @@ describe("a mapping that decides nothing ends the run with 2:", () => {
     scratch.write("package.json", { name: "x", "lambda-events": { types: { "evnts/*.json": "SQSEvent" } } });
     const { code, error } = await scratch.run("validate", "events/queue.json");
     expect(code).toBe(2);
-    expect(error).toMatch(/package\.json:5:7: types\["evnts\/\*\.json"\] matches no file/);
+    expect(error).toMatch(/^package\.json:5:7: types\["evnts\/\*\.json"\] matches no file/);
   });
 });
 

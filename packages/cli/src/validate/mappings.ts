@@ -1,6 +1,6 @@
-import { relative } from "node:path";
 import { UsageError } from "../usage-error.js";
 import { globFiles } from "./inputs.js";
+import { pathBelow } from "./path-below.js";
 import { globMatcher, isNegated } from "./path-matcher.js";
 
 /** One line of the configuration that says which type some files are of. */
@@ -48,7 +48,9 @@ export async function resolveMappings(
     typeOf: (path) => mappingOf(path)?.type,
     checkUse: (files, area) => {
       const used = new Set(files.map(mappingOf));
-      const unused = resolved.find((mapping) => !used.has(mapping) && mapping.files.some((file) => isIn(area, file)));
+      const unused = resolved.find(
+        (mapping) => !used.has(mapping) && mapping.files.some((file) => pathBelow(area, file) !== undefined),
+      );
       if (unused !== undefined) throw unusedMapping(unused);
     },
   };
@@ -103,8 +105,4 @@ function unusedMapping({ place, files }: DecidingMapping): UsageError {
     'check them as well (name their folder, or add it to "files"), or remove the mapping; ' +
       "when only files are named, and no folder or glob, mappings for others may rest",
   );
-}
-
-function isIn(folder: string, path: string): boolean {
-  return !relative(folder, path).startsWith("..");
 }

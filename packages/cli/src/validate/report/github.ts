@@ -1,6 +1,6 @@
 import type { FileReport } from "../finding.js";
+import { pathBelow } from "../path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
-import { pathBelow } from "./repository.js";
 
 /** For GitHub Actions: an annotation for each finding. */
 export function githubReporter({ write, root }: ReporterOptions): Reporter {

@@ -1,7 +1,7 @@
 import { create } from "xmlbuilder2";
 import type { FileReport, Finding } from "../finding.js";
+import { pathBelow } from "../path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
-import { pathBelow } from "./repository.js";
 
 /** For GitLab, Jenkins and others: a test case for each file. */
 export function junitReporter({ write, root }: ReporterOptions): Reporter {
@@ -28,7 +28,9 @@ function testCase({ file, path, types, findings, findingCount }: FileReport, roo
   const rest = findingCount - findings.length;
   const lines = findings.map((finding) => formatFinding(file, finding));
   const text = [...lines, ...(rest > 0 ? [count(rest, "more finding")] : [])].join("\n");
-  return { ...attributes, failure: { "@message": first.message, "@type": first.rule, "#": text } };
+  const message =
+    findingCount === 1 ? first.message : `${first.message} (and ${count(findingCount - 1, "more finding")})`;
+  return { ...attributes, failure: { "@message": message, "@type": first.rule, "#": text } };
 }
 
 function formatFinding(file: string, { range, message, advice }: Finding): string {

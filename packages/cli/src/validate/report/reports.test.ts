@@ -66,6 +66,7 @@ describe("reports", () => {
     expect(xml).toContain("50%, of:it.json:1:69: Records[0].attributes");
     expect(xml).toContain("a&lt;&amp;");
     expect(xml).toContain("1 more finding</failure>");
+    expect(xml).toMatch(/<failure message="not JSON: [^"]* \(and 100 more findings\)" type="syntax">/);
     expect(xml).not.toContain("]]>");
     expect(xml).not.toContain("\u0007");
   });

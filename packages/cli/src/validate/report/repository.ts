@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { pathBelow } from "../path-below.js";
 
 /** The variables that say where a run takes place. */
 export interface Environment {
@@ -21,10 +22,4 @@ export function repositoryRoot(folder: string, environment: Environment): string
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return folder;
   }
-}
-
-/** The path from the root with forward slashes; `undefined` for what is not below it. */
-export function pathBelow(root: string, path: string): string | undefined {
-  const below = relative(root, path);
-  return below.split(sep)[0] === ".." || isAbsolute(below) ? undefined : below.split(sep).join("/");
 }

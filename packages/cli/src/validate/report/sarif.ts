@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { ArtifactLocation, Log, Notification, ReportingDescriptor, Result } from "sarif";
 import { RULES, type FileReport, type Finding } from "../finding.js";
+import { pathBelow } from "../path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
-import { pathBelow } from "./repository.js";
 
 /** The name that code scanning knows the root by. */
 const ROOT_ID = "%SRCROOT%";
