@@ -41,6 +41,11 @@ describe("overrides of another kind than the type has are refused with their pla
   });
 });
 
+test("the place is found in frozen overrides, too", () => {
+  const overrides = Object.freeze({ Records: Object.freeze([Object.freeze({ eventTime: "2026-01-31T08:30:00Z" })]) });
+  expect(() => example("S3Event", overrides)).toThrow(/: Records\[0\]\.eventTime: expected Date/);
+});
+
 test("overrides that no value can be made of are refused with their place", () => {
   const image = { Records: [{ dynamodb: { NewImage: { id: 5 } } }] };
   expect(() => example("DynamoDBEvent", image)).toThrow(

@@ -81,9 +81,23 @@ const EDITS: readonly Edit[] = [
   {
     what: "a JSON name in another case",
     file: "events/kafka.go",
+    find: '`json:"bootstrapServers"`',
+    replace: '`json:"BootstrapServers"`',
+    surfaces: "removed: kafka: KafkaEvent.bootstrapServers",
+  },
+  {
+    what: "another JSON name of what AWS leaves out at times",
+    file: "events/kafka.go",
     find: '`json:"eventSourceArn"`',
     replace: '`json:"eventSourceARN"`',
-    surfaces: "removed: kafka: KafkaEvent.eventSourceArn",
+    surfaces: "absences.ts has an entry for events.KafkaEvent.eventSourceArn, which the Go source does not declare",
+  },
+  {
+    what: "omitempty on what AWS leaves out at times",
+    file: "events/sqs.go",
+    find: '`json:"md5OfMessageAttributes"`',
+    replace: '`json:"md5OfMessageAttributes,omitempty"`',
+    surfaces: "absences.ts has an entry for events.SQSMessage.md5OfMessageAttributes, which Go may leave out itself",
   },
   {
     what: "a removed omitempty",
@@ -199,9 +213,9 @@ const EDITS: readonly Edit[] = [
   {
     what: "a pointer where a value was",
     file: "events/sns.go",
-    find: "Subject           string",
-    replace: "Subject           *string",
-    surfaces: "type changed: sns: SNSEntity.Subject",
+    find: "Signature         string",
+    replace: "Signature         *string",
+    surfaces: "type changed: sns: SNSEntity.Signature",
   },
   {
     what: "a time where a string was",

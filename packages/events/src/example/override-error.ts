@@ -57,8 +57,9 @@ interface Read {
 /** What a function that throws has read last. */
 function lastReadBy<T extends object>(run: (value: T) => unknown, argument: T): Read {
   let last: Read = { path: [], value: argument };
+  // A copy is watched, because a frozen object may not seem to hold anything else than it does.
   const watched = <Value extends object>(target: Value, path: OverridePath): Value =>
-    new Proxy(target, {
+    new Proxy((Array.isArray(target) ? [...(target as unknown[])] : { ...target }) as Value, {
       get: (object, name, receiver): unknown => {
         const value: unknown = Reflect.get(object, name, receiver);
         if (typeof name !== "string" || !Object.hasOwn(object, name) || name === "length") return value;
