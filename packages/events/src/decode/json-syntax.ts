@@ -1,10 +1,10 @@
 import { kindOf } from "./decode-error.js";
 
-/** A string, a bracket or the like, or anything else up to white space or one of those. */
-const TOKEN = /"[^"\\]*(?:\\[^][^"\\]*)*"?|[[\]{},:]|[^ \t\n\r"[\]{},:]+/g;
+/** A scalar, which is a string or anything else up to white space or punctuation; or a punctuation character. */
+const TOKEN = /("[^"\\]*(?:\\[^][^"\\]*)*"?|[^ \t\n\r"[\]{},:]+)|[[\]{},:]/g;
 
-/** The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` a whole value. */
-const GRAMMAR = /^(?:v|\[(?:\[[v\]]|v[,\]]|,v)|{(?:{[k}]|k:|:v|v[,}]|,k))$/;
+/** The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` any other value. */
+const GRAMMAR = /^(?:[v[{]|\[(?:\[[v[{\]]|v[,\]]|,[v[{])|{(?:{[k}]|k:|:[v[{]|v[,}]|,k))$/;
 
 /**
  * Where `text` stops being JSON (RFC 8259): the index of the first token that no JSON text could have there,
@@ -13,29 +13,25 @@ const GRAMMAR = /^(?:v|\[(?:\[[v\]]|v[,\]]|,v)|{(?:{[k}]|k:|:v|v[,}]|,k))$/;
 export function findJsonError(text: string): number {
   const open: string[] = [];
   let before = "";
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const bracket = open.at(-1) ?? "";
-    const isPunctuation = /^[\]},:]/.test(token);
-    const isKey = bracket === "{" && before !== ":" && token.startsWith('"');
-    const kind = isPunctuation ? token : isKey ? "k" : "v";
-    if (!GRAMMAR.test(bracket + before + kind)) return index;
-    before = kind;
-    if (/^[[{]/.test(token)) open.push((before = token));
-    else if (/^[\]}]/.test(token)) {
-      open.pop();
-      before = "v";
-    } else if (!isPunctuation && !isJson(token)) return index;
+  let at = 0;
+  try {
+    for (const { 0: token, 1: scalar, index } of text.matchAll(TOKEN)) {
+      at = index;
+      const bracket = open.at(-1) ?? "";
+      const kind = scalar === undefined ? token : bracket === "{" && before !== ":" && scalar[0] === '"' ? "k" : "v";
+      // No text at all is no JSON either.
+      JSON.parse(GRAMMAR.test(bracket + before + kind) ? (scalar ?? "0") : "");
+      before = kind;
+      if ("[{".includes(kind)) open.push(kind);
+      if ("]}".includes(kind)) {
+        open.pop();
+        before = "v";
+      }
+    }
+  } catch {
+    return at;
   }
   return open.length > 0 || before === "" ? text.length : -1;
-}
-
-function isJson(token: string): boolean {
-  try {
-    JSON.parse(token);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Says where `text` stops being JSON; both numbers start at 1, and columns count UTF-16 code units. */

@@ -52,9 +52,9 @@ function digit(text: string, at: number): number {
   return value < 10 ? value : -1;
 }
 
-/** Far below zero for what are no two digits, and so is whatever it becomes a part of. */
+/** NaN for what are no two digits; whatever it becomes a part of is NaN too. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) ^ 48;
   const ones = text.charCodeAt(at + 1) ^ 48;
-  return tens < 10 && ones < 10 ? tens * 10 + ones : -1e6;
+  return tens < 10 && ones < 10 ? tens * 10 + ones : NaN;
 }
