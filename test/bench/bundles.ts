@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, type BuildOptions } from "esbuild";
+import { CONTESTANTS } from "./contestants/all.js";
+import type { Contestant } from "./contestants/contestant.js";
+import { folderOf, type Document } from "./fixtures.js";
+import { BENCH, BUILD } from "./repository.js";
+import { askProcess } from "./run-process.js";
+
+/** One contestant's program for one document. */
+export interface Bundle {
+  readonly contestant: Contestant;
+  readonly document: Document;
+  /** With all that a contestant can do. */
+  readonly path: string;
+  /** With `decode` only, minified: what a function would ship. */
+  readonly slim: string;
+}
+
+/** A contestant that cannot take a document, and why. */
+export interface Absence {
+  readonly contestant: Contestant;
+  readonly document: Document;
+  readonly reason: string;
+}
+
+export interface Field {
+  readonly bundles: readonly Bundle[];
+  readonly absences: readonly Absence[];
+}
+
+/** The way in which code reaches a Lambda function. */
+export const LAMBDA: BuildOptions = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  logLevel: "error",
+  absWorkingDir: BENCH,
+  // Some packages are CommonJS inside and want `require` for Node's own modules.
+  banner: { js: "" },
+};
+
+/** Bundles every contestant for every document, and keeps those that decode it and refuse a wrong one. */
+export async function prepareField(documents: readonly Document[]): Promise<Field> {
+  const bundles: Bundle[] = [];
+  const absences: Absence[] = [];
+  for (const document of documents) {
+    for (const contestant of CONTESTANTS) {
+      const made = await bundleContestant(contestant, document);
+      if ("reason" in made) absences.push(made);
+      else bundles.push(made);
+    }
+  }
+  return { bundles, absences };
+}
+
+async function bundleContestant(contestant: Contestant, document: Document): Promise<Bundle | Absence> {
+  const module = await contestant.source(document);
+  if ("missing" in module) return { contestant, document, reason: module.missing };
+  const folder = join(BUILD, "contestants", folderOf(document));
+  mkdirSync(folder, { recursive: true });
+  const source = join(folder, `${contestant.name}.source.js`);
+  const bundle: Bundle = {
+    contestant,
+    document,
+    path: join(folder, `${contestant.name}.mjs`),
+    slim: join(folder, `${contestant.name}.slim.mjs`),
+  };
+  writeFileSync(source, module.code);
+  await build({ ...LAMBDA, entryPoints: [source], outfile: bundle.path });
+  await build({
+    ...LAMBDA,
+    stdin: { contents: `export { decode } from "./${contestant.name}.source.js";`, resolveDir: folder },
+    outfile: bundle.slim,
+    minify: true,
+  });
+  const { refusal } = await askProcess<{ refusal: string | null }>("plausible", {
+    bundle: bundle.path,
+    document: document.path,
+    probe: document.probe,
+  });
+  return refusal === null ? bundle : { contestant, document, reason: refusal };
+}

@@ -1,0 +1,13 @@
+import { AJV } from "./ajv.js";
+import { ARKTYPE } from "./arktype.js";
+import type { Contestant } from "./contestant.js";
+import { OURS_EMPTY, OURS_NONE } from "./ours.js";
+import { POWERTOOLS } from "./powertools.js";
+import { QUICKTYPE } from "./quicktype.js";
+import { TYPEBOX } from "./typebox.js";
+import { VALIBOT } from "./valibot.js";
+import { ZOD } from "./zod.js";
+
+export const PEERS: readonly Contestant[] = [POWERTOOLS, ZOD, VALIBOT, ARKTYPE, TYPEBOX, QUICKTYPE, AJV];
+
+export const CONTESTANTS: readonly Contestant[] = [OURS_NONE, OURS_EMPTY, ...PEERS];

@@ -1,0 +1,42 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { BENCH } from "./repository.js";
+import { LAMBDA } from "./bundles.js";
+import type { ExportedType } from "./derive/from-documents.js";
+
+export type StringMode = "string-null-none" | "string-null-empty";
+
+/** What many functions have in one: the six events of the size goal. */
+export const SIX: readonly ExportedType[] = [
+  { module: "s3", type: "S3Event" },
+  { module: "sqs", type: "SQSEvent" },
+  { module: "sns", type: "SNSEvent" },
+  { module: "apigw", type: "APIGatewayProxyRequest" },
+  { module: "dynamodb", type: "DynamoDBEvent" },
+  { module: "cloudwatch-events", type: "EventBridgeEvent" },
+];
+
+/** A program that keeps the given types by name. */
+export function exportingTypes(types: readonly ExportedType[], mode: StringMode): string {
+  return types.map(({ module, type }) => `export { ${type} } from "aws-lambda-events/${mode}/${module}";`).join("\n");
+}
+
+export interface Size {
+  readonly minified: number;
+  readonly zipped: number;
+}
+
+/** The bytes of a program, minified, and after gzip at its best. */
+export async function sizeOf(program: string): Promise<Size> {
+  const { outputFiles } = await build({
+    ...LAMBDA,
+    stdin: { contents: program, resolveDir: BENCH, loader: "ts" },
+    minify: true,
+    write: false,
+  });
+  return sizeOfText(outputFiles[0]?.text ?? "");
+}
+
+export function sizeOfText(text: string): Size {
+  return { minified: Buffer.byteLength(text), zipped: gzipSync(text, { level: 9 }).length };
+}

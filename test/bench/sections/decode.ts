@@ -1,0 +1,133 @@
+import { CONTESTANTS } from "../contestants/all.js";
+import type { FieldRuns, Run } from "../field-runs.js";
+import type { Document } from "../fixtures.js";
+import { measured, ratio, type Measured } from "../statistics.js";
+import { digits, spread } from "./format.js";
+import type { Goal, Section, Table } from "./section.js";
+
+const OURS = ["ours-none", "ours-empty"];
+/** Those who build a value of the same fields, which is what the goals compare with. */
+const RIVALS = ["powertools", "zod", "valibot", "arktype"];
+
+/** Decoding a parsed object, as a part of what `JSON.parse` takes for its text. */
+export function decodeSection(documents: readonly Document[], { runs }: FieldRuns): Section {
+  return {
+    name: "decode",
+    title: "Decode a parsed object",
+    date: new Date().toISOString(),
+    text: [
+      "The time of `decode(value)` divided by that of `JSON.parse(text)`; median of the processes, and their range. A process sees one event type. In the second table, 24 orders of the keys of every object are mixed.",
+    ],
+    tables: [
+      table("Keys in their usual order: decode ÷ JSON.parse", documents, runs, false),
+      table("24 orders of keys: decode ÷ JSON.parse", documents, runs, true),
+    ],
+    goals: [...absoluteGoals(documents, runs), ...relativeGoals(documents, runs)],
+    plots: [
+      {
+        name: "decode",
+        title: "Decode a parsed event, relative to JSON.parse of its text",
+        unit: "× JSON.parse",
+        bars: documents.flatMap((document) =>
+          CONTESTANTS.flatMap(({ name, label }) => {
+            const value = decodeRatio(runs, document, name, false);
+            return value === undefined ? [] : [{ group: document.name, label, measured: value }];
+          }),
+        ),
+      },
+    ],
+    readme: { speed: readmeTable(documents, runs) },
+  };
+}
+
+/** What `decode` takes of the time of `JSON.parse`, one number for each process. */
+function decodeRatio(runs: readonly Run[], document: Document, name: string, shuffled: boolean): Measured | undefined {
+  const ratios = runs
+    .filter((run) => run.document.name === document.name && run.shuffled === shuffled && run.names.includes(name))
+    .map(({ times }) => ratio(times[`decode ${name}`] ?? [], times.parse ?? []));
+  return ratios.length === 0 ? undefined : measured(ratios);
+}
+
+function table(title: string, documents: readonly Document[], runs: readonly Run[], shuffled: boolean): Table {
+  return {
+    title,
+    header: ["", ...documents.map(({ name }) => name)],
+    rows: CONTESTANTS.map(({ name, label }) => [
+      label,
+      ...documents.map((document) => {
+        const value = decodeRatio(runs, document, name, shuffled);
+        return value === undefined ? "–" : OURS.includes(name) ? spread(value) : digits(value.median);
+      }),
+    ]),
+  };
+}
+
+function absoluteGoals(documents: readonly Document[], runs: readonly Run[]): Goal[] {
+  return [false, true].map((shuffled) => {
+    const results = documents.flatMap((document) =>
+      OURS.flatMap((name) => {
+        const value = decodeRatio(runs, document, name, shuffled)?.median;
+        if (value === undefined) return [];
+        const limit = shuffled ? 0.3 : document.name === "DynamoDB" ? 0.15 : 0.1;
+        return [{ value, limit, place: `${document.name} ${name.replace("ours-", "")}` }];
+      }),
+    );
+    const missed = results.filter(({ value, limit }) => value > limit);
+    return {
+      what: `decode ÷ JSON.parse, ${shuffled ? "24 key orders" : "usual key order"}, each document, both modes`,
+      wanted: shuffled ? "≤ 0.30" : "≤ 0.10, DynamoDB ≤ 0.15",
+      measured:
+        missed.length === 0
+          ? `at most ${digits(Math.max(...results.map(({ value }) => value)))}`
+          : `${results.length - missed.length} of ${results.length}; not ${missed.map(({ place, value }) => `${place} ${digits(value)}`).join(", ")}`,
+      met: missed.length === 0,
+    };
+  });
+}
+
+function relativeGoals(documents: readonly Document[], runs: readonly Run[]): Goal[] {
+  return [false, true].map((gateway) => {
+    const limit = gateway ? 10 : 4;
+    const results = documents
+      .filter(({ name }) => name.startsWith("API Gateway") === gateway)
+      .flatMap((document) =>
+        RIVALS.flatMap((rival) => {
+          const value = advantage(runs, document, rival);
+          return value === undefined ? [] : [{ value, place: `${document.name} ${rival}` }];
+        }),
+      );
+    const missed = results.filter(({ value }) => value < limit);
+    return {
+      what: `times faster than Powertools, zod, valibot, arktype: ${gateway ? "API Gateway" : "other events"}`,
+      wanted: `≥ ${limit} each`,
+      measured:
+        missed.length === 0
+          ? `at least ${digits(Math.min(...results.map(({ value }) => value)))}`
+          : `${results.length - missed.length} of ${results.length}; not ${missed.map(({ place, value }) => `${place} ${digits(value)}`).join(", ")}`,
+      met: missed.length === 0,
+    };
+  });
+}
+
+/** How many times as long the rival takes as the slower of our modes. */
+function advantage(runs: readonly Run[], document: Document, rival: string): number | undefined {
+  const own = OURS.map((name) => decodeRatio(runs, document, name, false)?.median ?? Number.NaN);
+  const other = decodeRatio(runs, document, rival, false)?.median;
+  return other === undefined ? undefined : other / Math.max(...own);
+}
+
+function readmeTable(documents: readonly Document[], runs: readonly Run[]): Table {
+  const shown = ["S3", "SQS ×10", "API Gateway v1", "API Gateway v2", "DynamoDB", "Kinesis"];
+  return {
+    title: "",
+    header: ["Decode ÷ `JSON.parse`", ...shown],
+    rows: CONTESTANTS.map(({ name, label }) => [
+      label,
+      ...shown.map((place) => {
+        const document = documents.find((candidate) => candidate.name === place);
+        const value = document && decodeRatio(runs, document, name, false);
+        return value === undefined ? "–" : digits(value.median);
+      }),
+    ]),
+  };
+}
