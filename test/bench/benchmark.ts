@@ -6,8 +6,10 @@ import { buildNativePeers } from "./native.js";
 import { keepSection, writeReport } from "./report/results.js";
 import { plainTable } from "./report/markdown.js";
 import { decodeSection } from "./sections/decode.js";
+import { coldSection } from "./sections/cold.js";
 import { encodeSection } from "./sections/encode.js";
 import type { SectionName } from "./sections/names.js";
+import { refuseSection } from "./sections/refuse.js";
 import type { Section } from "./sections/section.js";
 import { sizeSection } from "./sections/size.js";
 import { textSection } from "./sections/text.js";
@@ -38,6 +40,8 @@ export async function runBenchmark(names: readonly SectionName[], effort: RunEff
     if (wants("text")) keep(textSection(documents, runs));
     if (wants("encode")) keep(encodeSection(documents, runs));
   }
+  if (wants("refuse")) keep(await refuseSection(documents, field, effort.refuse, log));
+  if (wants("cold")) keep(await coldSection(documents, field, effort.coldProcesses, log));
   await writeReport(documents, field, effort);
   log("done");
 }
