@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build } from "esbuild";
 import { CONTESTANTS } from "./contestants/all.js";
 import type { Contestant } from "./contestants/contestant.js";
+import { LAMBDA } from "./entries.js";
 import { folderOf, type Document } from "./fixtures.js";
-import { BENCH, BUILD } from "./repository.js";
+import { BUILD } from "./repository.js";
 import { askProcess } from "./run-process.js";
 
 /** One contestant's program for one document. */
@@ -28,18 +29,6 @@ export interface Field {
   readonly bundles: readonly Bundle[];
   readonly absences: readonly Absence[];
 }
-
-/** The way in which code reaches a Lambda function. */
-export const LAMBDA: BuildOptions = {
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  logLevel: "error",
-  absWorkingDir: BENCH,
-  // Some packages are CommonJS inside and want `require` for Node's own modules.
-  banner: { js: "" },
-};
 
 /** Bundles every contestant for every document, and keeps those that decode it and refuse a wrong one. */
 export async function prepareField(documents: readonly Document[]): Promise<Field> {

@@ -1,8 +1,17 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { BENCH } from "./repository.js";
-import { LAMBDA } from "./bundles.js";
 import type { ExportedType } from "./derive/from-documents.js";
+
+/** The way in which code reaches a Lambda function. */
+export const LAMBDA: BuildOptions = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  logLevel: "error",
+  absWorkingDir: BENCH,
+};
 
 export type StringMode = "string-null-none" | "string-null-empty";
 

@@ -1,13 +1,14 @@
 import { CONTESTANTS } from "../contestants/all.js";
 import type { FieldRuns } from "../field-runs.js";
 import type { Document } from "../fixtures.js";
+import type { NativePeer } from "../native.js";
 import { measured, median, ratio, type Measured } from "../statistics.js";
 import { digits } from "./format.js";
 import type { Goal, Section } from "./section.js";
 
 /** From JSON text to typed value: what each contestant takes, other languages among them, divided by what we take. */
-export function textSection(documents: readonly Document[], runs: FieldRuns): Section {
-  const natives = [...new Set(runs.native.map(({ peer }) => peer))];
+export function textSection(documents: readonly Document[], runs: FieldRuns, peers: readonly NativePeer[]): Section {
+  const natives = peers.map(({ label }) => label);
   const labels = [...CONTESTANTS.slice(1), ...natives.map((label) => ({ name: label, label }))];
   const value = (document: Document, name: string): Measured | undefined =>
     natives.includes(name) ? nativeRatio(runs, document, name) : textRatio(runs, document, name);
@@ -17,6 +18,10 @@ export function textSection(documents: readonly Document[], runs: FieldRuns): Se
     date: new Date().toISOString(),
     text: [
       "`JSON.parse` and decode, or `parseJson` where it is ours, Go's `json.Unmarshal` and Rust's `serde_json::from_slice`: their time divided by that of `string-null-none`. More than 1 is slower than ours. Go and Rust run in processes between those of Node.",
+      ...peers.flatMap(({ label, does, versions, refusals }) => [
+        `${label}: ${does}; ${versions.join(", ")}.`,
+        ...[...refusals].map(([document, reason]) => `${label} does not take ${document}: ${reason}.`),
+      ]),
     ],
     tables: [
       {
