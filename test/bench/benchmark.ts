@@ -9,11 +9,14 @@ import { coldSection } from "./sections/cold.js";
 import { contestantsSection } from "./sections/contestants.js";
 import { decodeSection } from "./sections/decode.js";
 import { encodeSection } from "./sections/encode.js";
+import { generatorSection } from "./sections/generator.js";
 import type { SectionName } from "./sections/names.js";
 import { refuseSection } from "./sections/refuse.js";
 import type { Section } from "./sections/section.js";
 import { sizeSection } from "./sections/size.js";
 import { textSection } from "./sections/text.js";
+import { typesSection } from "./sections/types.js";
+import { validateSection } from "./sections/validate.js";
 
 /** A run: what was asked for, how often to measure, and where news and results go. */
 interface Run {
@@ -40,6 +43,9 @@ export async function runBenchmark(names: readonly SectionName[], effort: RunEff
     const documents = await readDocuments(FIXTURES);
     await measureContestants(run, documents, await prepareField(documents));
   }
+  if (run.wants("types")) run.keep(typesSection(effort.typeChecks, run.log));
+  if (run.wants("generator")) run.keep(await generatorSection(effort.generatorRuns, effort.generatorGrowth, run.log));
+  if (run.wants("validate")) run.keep(await validateSection(effort.validateFiles, effort.validateRuns, run.log));
   run.log(effort.isQuick ? "done; a quick run leaves the report as it is" : `done, see ${writeReport()}`);
 }
 

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { installPackage, type Consumer } from "../../package/consumer.js";
+import { join } from "node:path";
 import { inputEvents } from "../derive/from-documents.js";
-import { BENCH, REPOSITORY } from "../repository.js";
+import { installPackage, type Project } from "../installed-package.js";
+import { REPOSITORY } from "../repository.js";
 import { measured, median, type Measured } from "../statistics.js";
 import { digits, spread } from "./format.js";
 import type { Goal, Section } from "./section.js";
@@ -41,9 +40,8 @@ interface Check {
 /** What the compiler pays for the declarations, as installed from the packed package. */
 export function typesSection(runs: number, log: (line: string) => void): Section {
   log("packing and installing for tsc");
-  const consumer = installPackage();
+  const consumer = installPackage(["@types/aws-lambda", "@aws-lambda-powertools/parser", "zod"]);
   try {
-    for (const name of ["@types/aws-lambda", "@aws-lambda-powertools/parser", "zod"]) linkPeer(consumer, name);
     const checks = [true, false].flatMap((skipLibCheck) =>
       Object.entries(HANDLERS).map(([label, code], index) => {
         writeProject(consumer, index, skipLibCheck, code);
@@ -66,13 +64,7 @@ export function typesSection(runs: number, log: (line: string) => void): Section
   }
 }
 
-function linkPeer({ folder }: Consumer, name: string): void {
-  const link = join(folder, "node_modules", name);
-  mkdirSync(dirname(link), { recursive: true });
-  symlinkSync(join(BENCH, "node_modules", name), link, "junction");
-}
-
-function writeProject(consumer: Consumer, index: number, skipLibCheck: boolean, code: string): void {
+function writeProject(consumer: Project, index: number, skipLibCheck: boolean, code: string): void {
   const project = projectName(index, skipLibCheck);
   consumer.write(`${project}/handler.ts`, code);
   const compilerOptions = {
@@ -92,11 +84,7 @@ function projectName(index: number, skipLibCheck: boolean): string {
   return `handler-${index}-${skipLibCheck ? "skip" : "check"}`;
 }
 
-function compile(
-  consumer: Consumer,
-  index: number,
-  skipLibCheck: boolean,
-): { milliseconds: number; megabytes: number } {
+function compile(consumer: Project, index: number, skipLibCheck: boolean): { milliseconds: number; megabytes: number } {
   const tsc = join(REPOSITORY, "node_modules/typescript/bin/tsc");
   const project = join(consumer.folder, projectName(index, skipLibCheck));
   let output: string;
@@ -116,8 +104,7 @@ function report(checks: readonly Check[]): Section {
   const time = (label: string, skipLibCheck: boolean): Measured =>
     measured(checks.find((check) => check.label === label && check.skipLibCheck === skipLibCheck)?.milliseconds ?? []);
   const goals: Goal[] = [true, false].map((skipLibCheck) => {
-    const ratio =
-      time("ours, one event", skipLibCheck).median / time("@types/aws-lambda", skipLibCheck).median;
+    const ratio = time("ours, one event", skipLibCheck).median / time("@types/aws-lambda", skipLibCheck).median;
     return {
       what: `tsc with one event ÷ with @types/aws-lambda, skipLibCheck ${skipLibCheck ? "on" : "off"}`,
       wanted: "≤ 1.10",
