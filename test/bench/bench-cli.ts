@@ -9,11 +9,17 @@ Compares the package with its peers, and writes test/bench/RESULTS.md, the plots
 
   --only NAMES   some sections, separated by commas: ${SECTION_NAMES.join(", ")}
   --quick        a rough run of a minute or two, printed only
+  --typia        with typia, whose compiler takes several minutes to build the first time
   --help         print this
 `;
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, quick: { type: "boolean", default: false }, help: { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    quick: { type: "boolean", default: false },
+    typia: { type: "boolean", default: false },
+    help: { type: "boolean" },
+  },
 });
 const names = values.only?.split(",") ?? [...SECTION_NAMES];
 const unknown = names.find((name) => !isSectionName(name));
@@ -22,5 +28,5 @@ if (values.help === true || unknown !== undefined) {
   console.log(USAGE);
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
-  await runBenchmark(names.filter(isSectionName), values.quick ? QUICK : FULL);
+  await runBenchmark(names.filter(isSectionName), { ...(values.quick ? QUICK : FULL), withTypia: values.typia });
 }

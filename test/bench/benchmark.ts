@@ -1,4 +1,5 @@
 import { prepareField, type Field } from "./bundles.js";
+import { prepareTypia } from "./contestants/typia.js";
 import type { RunEffort } from "./effort.js";
 import { runField } from "./field-runs.js";
 import { FIXTURES, readDocuments, type Document } from "./fixtures.js";
@@ -41,6 +42,10 @@ export async function runBenchmark(names: readonly SectionName[], effort: RunEff
   if (run.wants("decode", "text", "refuse", "encode", "size", "cold")) {
     run.log("bundling");
     const documents = await readDocuments(FIXTURES);
+    if (effort.withTypia) {
+      run.log("typia; the first time takes several minutes");
+      prepareTypia(documents);
+    }
     await measureContestants(run, documents, await prepareField(documents));
   }
   if (run.wants("types")) run.keep(typesSection(effort.typeChecks, run.log));

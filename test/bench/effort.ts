@@ -3,6 +3,7 @@ import type { FieldEffort } from "./field-runs.js";
 /** How often everything is measured. */
 export interface RunEffort {
   readonly isQuick: boolean;
+  readonly withTypia: boolean;
   readonly field: FieldEffort;
   readonly refuse: FieldEffort;
   readonly coldProcesses: number;
@@ -16,8 +17,9 @@ export interface RunEffort {
 
 export const FULL: RunEffort = {
   isQuick: false,
-  field: { processes: 5, warmUpMilliseconds: 40, batchMilliseconds: 0.7, rounds: 30 },
-  refuse: { processes: 3, warmUpMilliseconds: 40, batchMilliseconds: 0.7, rounds: 30 },
+  withTypia: false,
+  field: { processes: 7, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 35 },
+  refuse: { processes: 5, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 30 },
   coldProcesses: 25,
   typeChecks: 7,
   generatorRuns: 5,
@@ -28,6 +30,7 @@ export const FULL: RunEffort = {
 
 export const QUICK: RunEffort = {
   isQuick: true,
+  withTypia: false,
   field: { processes: 1, warmUpMilliseconds: 20, batchMilliseconds: 0.5, rounds: 10 },
   refuse: { processes: 1, warmUpMilliseconds: 20, batchMilliseconds: 0.5, rounds: 10 },
   coldProcesses: 3,

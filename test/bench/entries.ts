@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
 import { BENCH } from "./repository.js";
@@ -11,6 +12,8 @@ export const LAMBDA: BuildOptions = {
   target: "node20",
   logLevel: "error",
   absWorkingDir: BENCH,
+  // typia is installed apart.
+  nodePaths: [join(BENCH, "typia/node_modules")],
 };
 
 export type StringMode = "string-null-none" | "string-null-empty";

@@ -4,7 +4,7 @@ import type { Document } from "./fixtures.js";
 import type { NativePeer } from "./native.js";
 import type { Effort } from "./processes/alternate.js";
 import type { DecodeQuestion } from "./processes/decode.js";
-import { askProcess } from "./run-process.js";
+import { askProcess, STEADY } from "./run-process.js";
 
 /** What one process measured: nanoseconds by work, one number a round. */
 export interface Run {
@@ -84,6 +84,6 @@ async function runOnce(
     bundles: Object.fromEntries(bundles.map(({ contestant, path }) => [contestant.name, path])),
     effort,
   };
-  const times = await askProcess<Run["times"]>("decode", question);
+  const times = await askProcess<Run["times"]>("decode", question, STEADY);
   return { document, shuffled, names, times };
 }

@@ -5,6 +5,12 @@ import { PROCESSES } from "./repository.js";
 
 const run = promisify(execFile);
 
+/**
+ * Compiles hot functions where they run, not in the background: on a busy machine a background compiler may come too late
+ * for the warm-up. The code it makes is the same.
+ */
+export const STEADY: readonly string[] = ["--no-concurrent-recompilation"];
+
 /** Runs one of `processes/` in a Node of its own and gives the JSON that it prints. */
 export async function askProcess<Answer>(
   program: string,

@@ -5,9 +5,10 @@ import { OURS_EMPTY, OURS_NONE } from "./ours.js";
 import { POWERTOOLS } from "./powertools.js";
 import { QUICKTYPE } from "./quicktype.js";
 import { TYPEBOX } from "./typebox.js";
+import { TYPIA } from "./typia.js";
 import { VALIBOT } from "./valibot.js";
 import { ZOD } from "./zod.js";
 
-export const PEERS: readonly Contestant[] = [POWERTOOLS, ZOD, VALIBOT, ARKTYPE, TYPEBOX, QUICKTYPE, AJV];
+export const PEERS: readonly Contestant[] = [POWERTOOLS, ZOD, VALIBOT, ARKTYPE, TYPEBOX, QUICKTYPE, AJV, TYPIA];
 
 export const CONTESTANTS: readonly Contestant[] = [OURS_NONE, OURS_EMPTY, ...PEERS];

@@ -28,13 +28,19 @@ export function alternate(works: readonly Work[], inputs: number, effort: Effort
   return Object.fromEntries(prepared.map(({ work, times }) => [work.name, times]));
 }
 
-/** Runs the work until the compiler has seen enough of it. Gives the number of runs that fill a batch. */
+/**
+ * Runs the work until the compiler has seen enough of it, in the processor's time and not the clock's, as other programs may
+ * hold the processor. Gives the number of runs that fill a batch.
+ */
 function warmUp(work: Work, inputs: number, { warmUpMilliseconds, batchMilliseconds }: Effort): number {
-  const end = performance.now() + warmUpMilliseconds;
-  let perRun = 0;
-  // In whole batches: the first is compiled while it runs, the last is what will be measured.
-  while (performance.now() < end || perRun === 0) perRun = runBatch(work, 64, inputs);
-  return Math.max(1, Math.round((batchMilliseconds * 1e6) / perRun));
+  const begin = process.cpuUsage();
+  let fastest = Infinity;
+  for (let used = 0; used < warmUpMilliseconds;) {
+    fastest = Math.min(fastest, runBatch(work, 64, inputs));
+    const { user, system } = process.cpuUsage(begin);
+    used = (user + system) / 1000;
+  }
+  return Math.max(1, Math.round((batchMilliseconds * 1e6) / fastest));
 }
 
 function runBatch(work: Work, batch: number, inputs: number): number {

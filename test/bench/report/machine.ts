@@ -17,7 +17,7 @@ export function machineLines(): string[] {
 
 /** The version that is installed, for the benchmark or for the repository. */
 export function installedVersion(name: string): string {
-  const manifest = [BENCH, REPOSITORY]
+  const manifest = [BENCH, join(BENCH, "typia"), REPOSITORY]
     .map((folder) => join(folder, "node_modules", name, "package.json"))
     .find((path) => existsSync(path));
   if (manifest === undefined) return `${name}, not installed`;

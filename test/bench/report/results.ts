@@ -51,6 +51,7 @@ function resultsPage(sections: readonly Section[]): string {
   const goals: Table = {
     title: "",
     header: ["Goal", "wanted", "measured", ""],
+    isProse: true,
     rows: sections.flatMap((section) =>
       section.goals.map(({ what, wanted, measured, met }) => [what, wanted, measured, met ? "met" : "**not met**"]),
     ),
@@ -63,12 +64,23 @@ function resultsPage(sections: readonly Section[]): string {
       .join("\n"),
     "## Goals",
     markdownTable(goals),
+    ...missedLists(sections),
     readFileSync(join(BENCH, "EXPLANATIONS.md"), "utf8")
       .replace(/^# .*\n/, "")
       .trim(),
     ...sections.flatMap(sectionParts),
     "",
   ].join("\n\n");
+}
+
+/** All that miss a goal which is for many. */
+function missedLists(sections: readonly Section[]): string[] {
+  const lines = sections.flatMap(({ goals }) =>
+    goals.flatMap(({ what, wanted, missed = [] }) =>
+      missed.length === 0 ? [] : [`- ${what}, wanted ${wanted}: ${missed.join(", ")}.`],
+    ),
+  );
+  return lines.length === 0 ? [] : ["Where goals for each are not met:", lines.join("\n")];
 }
 
 function sectionParts({ title, date, text, tables, plots }: Section): string[] {

@@ -18,6 +18,7 @@ export function contestantsSection(documents: readonly Document[], field: Field)
     tables: [
       {
         title: "Documents",
+        isProse: true as const,
         header: ["", "file", "type", "bytes", "changed"],
         rows: documents.map(({ name, file, type, text, adjusted }) => [
           name,
@@ -29,16 +30,30 @@ export function contestantsSection(documents: readonly Document[], field: Field)
       },
       {
         title: "Contestants",
+        isProse: true as const,
         header: ["", "version", "what it does"],
         rows: CONTESTANTS.map(({ label, packages, does }) => [label, packages.map(installedVersion).join(", "), does]),
       },
       {
         title: "Not measured",
+        isProse: true as const,
         header: ["", "document", "why"],
-        rows: field.absences.map(({ contestant, document, reason }) => [contestant.label, document.name, reason]),
+        rows: absentRows(field),
       },
     ].filter(({ rows }) => rows.length > 0),
     goals: [],
     plots: [],
   };
+}
+
+/** A line for each reason, not for each document. */
+function absentRows({ absences }: Field): string[][] {
+  const groups = new Map<string, { label: string; reason: string; names: string[] }>();
+  for (const { contestant, document, reason } of absences) {
+    const key = `${contestant.name} ${reason}`;
+    const group = groups.get(key) ?? { label: contestant.label, reason, names: [] };
+    group.names.push(document.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ label, reason, names }) => [label, names.join(", "), reason]);
 }

@@ -3,7 +3,7 @@ import { CONTESTANTS } from "../contestants/all.js";
 import { sharedProcesses, type FieldEffort } from "../field-runs.js";
 import { withWrongValue, type Document } from "../fixtures.js";
 import type { RefuseQuestion } from "../processes/refuse.js";
-import { askProcess } from "../run-process.js";
+import { askProcess, STEADY } from "../run-process.js";
 import { measured, ratio } from "../statistics.js";
 import { spread } from "./format.js";
 import type { Section } from "./section.js";
@@ -36,7 +36,7 @@ export async function refuseSection(
           bundles: Object.fromEntries(bundles.map(({ contestant, path }) => [contestant.name, path])),
           effort,
         };
-        const times = await askProcess<{ [work: string]: number[] }>("refuse", question);
+        const times = await askProcess<{ [work: string]: number[] }>("refuse", question, STEADY);
         for (const { contestant } of bundles) {
           const own = times[`refuse ${contestant.name}`];
           if (own === undefined) continue;

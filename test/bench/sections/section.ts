@@ -17,6 +17,8 @@ export interface Section {
 export interface Table {
   readonly title: string;
   readonly header: readonly string[];
+  /** Whether it is of words, not of numbers. */
+  readonly isProse?: true;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -26,6 +28,8 @@ export interface Goal {
   readonly wanted: string;
   readonly measured: string;
   readonly met: boolean;
+  /** Where it is not reached, the worst first, if it is for many. */
+  readonly missed?: readonly string[];
 }
 
 /** Bars in groups, on a logarithmic scale. */

@@ -18,7 +18,7 @@ export async function sizeSection(documents: readonly Document[], field: Field):
   };
   const types = documents.filter(({ type }, index) => documents.findIndex((other) => other.type === type) === index);
   for (const document of types) await add(`\`${document.type}\``, (mode) => exportingTypes([document], mode));
-  await add(`six: ${SIX.map(({ type }) => `\`${type}\``).join(", ")}`, (mode) => exportingTypes(SIX, mode));
+  await add("six events", (mode) => exportingTypes(SIX, mode));
   await add(`all ${events.length} input events`, (mode) => exportingTypes(events, mode));
   await add("`export *` of the root", (mode) => `export * from "aws-lambda-events/${mode}";`);
 
@@ -34,6 +34,7 @@ export async function sizeSection(documents: readonly Document[], field: Field):
     date: new Date().toISOString(),
     text: [
       "Bytes of an ES module bundled and minified by esbuild, and after gzip at level 9. Peers ship what decodes the one event and no more.",
+      `The six events are ${SIX.map(({ type }) => `\`${type}\``).join(", ")}.`,
     ],
     tables: [
       {

@@ -4,6 +4,8 @@ import type { Document } from "../fixtures.js";
 import type { NativePeer } from "../native.js";
 import { measured, median, ratio, type Measured } from "../statistics.js";
 import { digits } from "./format.js";
+import { shownOf } from "./decode.js";
+import { goalForEach } from "./goal.js";
 import type { Goal, Section } from "./section.js";
 
 /** From JSON text to typed value: what each contestant takes, other languages among them, divided by what we take. */
@@ -50,7 +52,7 @@ export function textSection(documents: readonly Document[], runs: FieldRuns, pee
         name: "text",
         title: "From JSON text to typed value, relative to aws-lambda-events",
         unit: "× ours",
-        bars: documents.flatMap((document) =>
+        bars: shownOf(documents).flatMap((document) =>
           labels.flatMap(({ name, label }) => {
             const result = value(document, name);
             return result === undefined ? [] : [{ group: document.name, label, measured: result }];
@@ -107,22 +109,12 @@ function nativeGoals(documents: readonly Document[], runs: FieldRuns): Goal[] {
     { peer: "Rust", limit: 1 / 1.5, words: "within 1.5 × each" },
   ];
   return wanted.flatMap(({ peer, limit, words }) => {
-    const results = documents.flatMap((document) => {
+    const outcomes = documents.flatMap((document) => {
       const value = nativeRatio(runs, document, peer)?.median;
-      return value === undefined ? [] : [{ value, place: document.name }];
+      return value === undefined ? [] : [{ value, limit, place: document.name }];
     });
-    if (results.length === 0) return [];
-    const missed = results.filter(({ value }) => value < limit);
-    return [
-      {
-        what: `text to typed value, ${peer} ÷ ours`,
-        wanted: words,
-        measured:
-          missed.length === 0
-            ? `at least ${digits(Math.min(...results.map(({ value }) => value)))}`
-            : `${results.length - missed.length} of ${results.length}; not ${missed.map(({ place, value }) => `${place} ${digits(value)}`).join(", ")}`,
-        met: missed.length === 0,
-      },
-    ];
+    return outcomes.length === 0
+      ? []
+      : [goalForEach(`text to typed value, ${peer} ÷ ours`, words, "at least", outcomes)];
   });
 }
