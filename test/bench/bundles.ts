@@ -35,8 +35,8 @@ export async function prepareField(documents: readonly Document[]): Promise<Fiel
   const bundles: Bundle[] = [];
   const absences: Absence[] = [];
   for (const document of documents) {
-    for (const contestant of CONTESTANTS) {
-      const made = await bundleContestant(contestant, document);
+    const all = await Promise.all(CONTESTANTS.map((contestant) => bundleContestant(contestant, document)));
+    for (const made of all) {
       if ("reason" in made) absences.push(made);
       else bundles.push(made);
     }

@@ -1,8 +1,11 @@
-/** A number that was measured several times, in processes of their own. */
+/**
+ * A number that was measured several times, in processes of their own, with the range of the results: all of them when they
+ * are few, the middle half from eight on.
+ */
 export interface Measured {
   readonly median: number;
-  readonly min: number;
-  readonly max: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export function median(values: readonly number[]): number {
@@ -13,7 +16,13 @@ export function median(values: readonly number[]): number {
 }
 
 export function measured(values: readonly number[]): Measured {
-  return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
+  const sorted = [...values].sort((a, b) => a - b);
+  const quarter = sorted.length < 8 ? 0 : sorted.length >> 2;
+  return {
+    median: median(sorted),
+    low: sorted[quarter] ?? Number.NaN,
+    high: sorted[sorted.length - 1 - quarter] ?? Number.NaN,
+  };
 }
 
 /** Of two series measured in turn, the median of what one is of the other at the same time. */

@@ -15,8 +15,8 @@ const COLOURS = ["#0072b2", "#56b4e9", "#e69f00", "#d55e00", "#cc79a7", "#009e73
 export function drawPlot({ title, unit, bars }: Plot): string {
   const groups = [...new Set(bars.map(({ group }) => group))];
   const labels = [...new Set(bars.map(({ label }) => label))];
-  const low = 10 ** Math.floor(Math.log10(Math.min(...bars.map(({ measured }) => measured.min))));
-  const high = 10 ** Math.ceil(Math.log10(Math.max(...bars.map(({ measured }) => measured.max))));
+  const low = 10 ** Math.floor(Math.log10(Math.min(...bars.map(({ measured }) => measured.median))));
+  const high = 10 ** Math.ceil(Math.log10(Math.max(...bars.map(({ measured }) => measured.high))));
   const place = (value: number): number =>
     LABELS + ((WIDTH - LABELS - NUMBERS) * Math.log10(Math.max(value, low) / low)) / Math.log10(high / low);
 
@@ -26,14 +26,14 @@ export function drawPlot({ title, unit, bars }: Plot): string {
     parts.push(text(10, top + BAR - 3, group, `font-weight="bold"`));
     top += BAR + 4;
     for (const bar of bars.filter((candidate) => candidate.group === group)) {
-      const { median, min, max } = bar.measured;
+      const { median, low: least, high: most } = bar.measured;
       const colour = COLOURS[labels.indexOf(bar.label) % COLOURS.length] ?? "#000000";
       const middle = top + BAR / 2 - 1;
       parts.push(
         text(LABELS - 8, top + BAR - 4, bar.label, `text-anchor="end"`),
         `<rect x="${LABELS}" y="${top}" width="${fixed(place(median) - LABELS)}" height="${BAR - 2}" fill="${colour}"/>`,
-        `<path d="M${fixed(place(min))} ${middle}H${fixed(place(max))}" stroke="#000"/>`,
-        text(place(Math.max(median, max)) + 6, top + BAR - 4, digits(median), ""),
+        `<path d="M${fixed(place(least))} ${middle}H${fixed(place(most))}" stroke="#000"/>`,
+        text(place(Math.max(median, most)) + 6, top + BAR - 4, digits(median), ""),
       );
       top += BAR;
     }
@@ -44,7 +44,7 @@ export function drawPlot({ title, unit, bars }: Plot): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="11">`,
     `<title>${escape(title)}</title>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
-    text(10, 22, title, `font-size="15" font-weight="bold"`),
+    text(10, 22, `${title} (logarithmic)`, `font-size="15" font-weight="bold"`),
     ...ticks(low, high).flatMap((value) => [
       `<path d="M${fixed(place(value))} ${TOP - 6}V${height - 10}" stroke="#ddd"/>`,
       text(place(value), TOP - 12, `${value} ${unit}`, `text-anchor="middle" fill="#555"`),

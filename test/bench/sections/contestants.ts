@@ -13,7 +13,7 @@ export function contestantsSection(documents: readonly Document[], field: Field)
     date: new Date().toISOString(),
     text: [
       "The documents are the Go SDK's own test data, without white space, as Lambda sends them. Schemas of zod, valibot, arktype and typebox are derived from our own, with the same fields, as tolerant of what is absent or `null`, with what the door requires, except patterns; bytes only from base64, not from lists of numbers. Every contestant has to take a document and refuse it with a wrong value in it before it is measured.",
-      "Medians are of short batches, so the pauses of garbage collection are rarely in them. Every contestant is a bundle of its own, with its own copy of what it needs.",
+      "In parentheses are ranges: of all processes, or of the middle half where there are eight or more. Medians are of short batches, so the pauses of garbage collection are rarely in them. Every contestant is a bundle of its own, with its own copy of what it needs.",
     ],
     tables: [
       {

@@ -7,9 +7,9 @@ export function digits(value: number): string {
   return value.toPrecision(value < 1 ? 2 : 3);
 }
 
-/** The median with the range of the processes: `0.086 (0.084–0.091)`. */
-export function spread({ median, min, max }: Measured): string {
-  return `${digits(median)} (${digits(min)}–${digits(max)})`;
+/** The median with the range: `0.086 (0.084–0.091)`. */
+export function spread({ median, low, high }: Measured): string {
+  return `${digits(median)} (${digits(low)}–${digits(high)})`;
 }
 
 /** `3,310` */

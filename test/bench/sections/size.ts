@@ -67,7 +67,7 @@ export async function sizeSection(documents: readonly Document[], field: Field):
                 {
                   group: document.name,
                   label: contestant.label,
-                  measured: { median: zipped, min: zipped, max: zipped },
+                  measured: { median: zipped, low: zipped, high: zipped },
                 },
               ];
             }),

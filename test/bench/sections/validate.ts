@@ -63,6 +63,6 @@ function validate(options: readonly string[]): number {
   return (performance.now() - begin) / 1000;
 }
 
-function span({ median, min, max }: Measured): string {
-  return `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
+function span({ median, low, high }: Measured): string {
+  return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
