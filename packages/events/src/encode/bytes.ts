@@ -1,18 +1,25 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
 
+const PADDING = 61;
+
 /** Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`. */
 export function encodeBytes(value: Uint8Array | undefined): string {
   if (value === undefined) return "";
+  const { length } = value;
   let text = "";
-  for (let at = 0; at < value.length; at += 3) {
-    const [a = 0, b, c] = value.subarray(at, at + 3);
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    text += character(bits >> 18) + character(bits >> 12);
-    text += (b === undefined ? "=" : character(bits >> 6)) + (c === undefined ? "=" : character(bits));
+  for (let at = 0; at < length; at += 3) {
+    // What is behind the end counts as 0.
+    const bits = ((value[at] as number) << 16) | ((value[at + 1] ?? 0) << 8) | (value[at + 2] ?? 0);
+    text += String.fromCharCode(
+      character(bits >> 18),
+      character(bits >> 12),
+      at + 1 < length ? character(bits >> 6) : PADDING,
+      at + 2 < length ? character(bits) : PADDING,
+    );
   }
   return text;
 }
 
-function character(bits: number): string {
-  return BASE64_ALPHABET.charAt(bits & 63);
+function character(bits: number): number {
+  return BASE64_ALPHABET.charCodeAt(bits & 63);
 }

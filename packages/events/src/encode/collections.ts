@@ -1,6 +1,9 @@
 /** Encodes a Go slice; `[]` for `undefined`. */
 export function encodeList<T>(value: readonly T[] | undefined, element: (item: T) => unknown): unknown[] {
-  return value === undefined ? [] : Array.from(value, (item) => element(item));
+  if (value === undefined) return [];
+  const items: unknown[] = value.slice();
+  for (let index = 0; index < items.length; index++) items[index] = element(value[index] as T);
+  return items;
 }
 
 /** Encodes a Go map, leaving its argument alone; `{}` for `undefined`. */
@@ -10,7 +13,7 @@ export function encodeMap<T>(
 ): { [name: string]: unknown } {
   // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
   const entries: { [name: string]: unknown } = { ...value };
-  for (const name of Object.keys(entries)) entries[name] = element(entries[name] as T);
+  for (const name in entries) entries[name] = element(entries[name] as T);
   return entries;
 }
 
@@ -19,7 +22,7 @@ export function encodeStringMap(value: { readonly [name: string]: string | undef
   [name: string]: string;
 } {
   const entries = { ...value };
-  for (const name of Object.keys(entries)) if (entries[name] === undefined) delete entries[name];
+  for (const name in entries) if (entries[name] === undefined) delete entries[name];
   return entries as { [name: string]: string };
 }
 

@@ -10,5 +10,6 @@ export function encodeBoolean(value: boolean | undefined): boolean {
 
 /** Whether a map has anything to encode; Go's `omitempty` drops one that has not. */
 export function hasEntries<T>(map: { readonly [name: string]: T } | undefined): map is { readonly [name: string]: T } {
-  return map !== undefined && Object.keys(map).some((name) => map[name] !== undefined);
+  for (const name in map) if (map[name] !== undefined) return true;
+  return false;
 }
