@@ -12,8 +12,9 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
   const statements = [
     // A list whose elements are looked at is found to be one on the way.
     ...checks
-      .filter(({ path, helper }) => !path.includes("/*/") && !(helper === "required" && lists.has(path)))
-      .map((check) => `${checkExpression("o", check.path, check, emission)};`),
+      .filter((check) => !check.path.includes("/*/") && !(check.helper === "required" && lists.has(check.path)))
+      .filter((check) => !checks.some((outer) => isInside(check, outer)))
+      .map((check) => checkStatement(check, checks, emission)),
     ...[...lists].map((list) => eachStatement(list, checks, door, emission)),
   ];
   return {
@@ -54,6 +55,20 @@ function checksOf(door: DoorFact): Check[] {
 
 function isExact(pattern: DoorPattern): boolean {
   return typeof pattern === "string";
+}
+
+/** Whether what one check requires is in what another requires: without the outer there is no inner to speak of. */
+function isInside(inner: Check, outer: Check): boolean {
+  const areRequired = inner.helper === "required" && outer.helper === "required";
+  return areRequired && inner.path.slice(0, inner.path.lastIndexOf("/")) === outer.path;
+}
+
+function checkStatement(check: Check, checks: readonly Check[], emission: Emission): string {
+  const call = checkExpression("o", check.path, check, emission);
+  const inside = checks
+    .filter((inner) => isInside(inner, check))
+    .map((inner) => checkStatement(inner, checks, emission));
+  return inside.length === 0 ? `${call};` : `if (${call}) {\n${inside.join("\n")}\n}`;
 }
 
 /** The statement that looks at every element of a list. */

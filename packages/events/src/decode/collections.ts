@@ -21,7 +21,7 @@ export function map<T>(value: unknown, element: Decode<T>): { [name: string]: Ex
   for (const name in fields) {
     const field = fields[name];
     const item = element(field);
-    if (Object.is(item, field)) continue;
+    if (Object.is(item, field) && item !== undefined) continue;
     // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
     if (entries === fields) entries = { ...fields };
     if (item === undefined) delete entries[name];

@@ -143,6 +143,36 @@ describe("a decoder", () => {
     expect(issuesOf(hostile).issues.map(({ path }) => path)).toEqual([["items", 0, "name"]]);
   });
 
+  test("keeps its place when a getter deeper down decodes something else, and its depth", () => {
+    const tags = {
+      get x() {
+        Basket.safeParse({ items: [{ size: "1" }] });
+        return 1;
+      },
+    };
+    expect(issuesOf({ items: [{ name: tags }] }).issues.map(({ path }) => path)).toEqual([["items", 0, "name"]]);
+  });
+
+  test("reads accessors on the payload itself", () => {
+    class Item {
+      readonly #name = 1;
+      get name(): number {
+        return this.#name;
+      }
+    }
+    expect(issuesOf({ items: [new Item()] }).issues.map(({ path }) => path)).toEqual([["items", 0, "name"]]);
+  });
+
+  test("has something to say of a payload that is another one when looked at again", () => {
+    let reads = 0;
+    const payload = {
+      get tags() {
+        return reads++ === 0 ? 1 : {};
+      },
+    };
+    expect(issuesOf(payload).message).toBe("not a Basket: expected a value that stays the same, received object");
+  });
+
   test("finds the place in frozen payloads, and in what inherits its fields", () => {
     const frozen = Object.freeze({ items: Object.freeze([Object.freeze({ name: 1 })]) });
     expect(issuesOf(frozen).issues.map(({ path }) => path)).toEqual([["items", 0, "name"]]);
@@ -230,6 +260,7 @@ describe("collections", () => {
     expect(Object.entries(stringMap(holed, stringUnlessNull))).toEqual([["a", "b"]]);
     expect(holed).toEqual({ a: "b", c: null });
     expect(Object.is(map({ a: -0 }, int64).a, 0)).toBe(true);
+    expect(Object.keys(stringMap({ a: undefined }, stringUnlessNull))).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { DecodeError } from "./decode-error.js";
 import { decoder } from "./decoder.js";
-import { each, excludes, matches, resembles } from "./door.js";
-import { object } from "./object.js";
+import { each, excludes, matches, required, resembles } from "./door.js";
+import { object, peek } from "./object.js";
 import { string } from "./scalars.js";
 
 interface Parcel {
@@ -64,6 +64,21 @@ describe("a door", () => {
   test("is all that is said of another event: its fields are not looked at", () => {
     expect(messages({ label: 1 })).toEqual(["parcels: expected array, received undefined"]);
     expect(messages({ parcels: [], label: 1 })).toEqual(["label: expected string, received number"]);
+  });
+
+  test("says of what lacks the outer shape no more than that", () => {
+    const Call = decoder("Call", object, (o) => {
+      if (required(o.context, "object")) required(peek(o.context).id, "string");
+    });
+    const said = [{}, { context: 5 }, { context: {} }].map((payload) => {
+      const result = Call.safeParse(payload);
+      return result.success ? [] : result.error.issues.map(({ message }) => message);
+    });
+    expect(said).toEqual([
+      ["context: expected object, received undefined"],
+      ["context: expected object, received number"],
+      ["context.id: expected string, received undefined"],
+    ]);
   });
 
   test("says which event it is the door of, as one would say it", () => {

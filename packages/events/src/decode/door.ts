@@ -11,9 +11,11 @@ import { refuse } from "./passes.js";
 /** Refuses a payload that is not the event, by reading its outermost fields. */
 export type Door = (payload: Fields) => void;
 
-/** Refuses what is not there, or is of another kind. */
-export function required(value: unknown, kind: "array" | "boolean" | "number" | "object" | "string"): void {
-  if (kindOf(value) !== kind) refuse(kind, value);
+/** Refuses what is not there, or is of another kind, and says whether it could be looked into. */
+export function required(value: unknown, kind: "array" | "boolean" | "number" | "object" | "string"): boolean {
+  const isThere = kindOf(value) === kind;
+  if (!isThere) refuse(kind, value);
+  return isThere;
 }
 
 /** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */

@@ -18,8 +18,13 @@ let issues: (DecodeIssue | undefined)[] | undefined;
 /** The value that the second pass read last. */
 let place: Place;
 
-/** The payload that is being decoded. */
-let payload: unknown;
+/** A payload, apart from others that are the same object. */
+interface Document {
+  readonly payload: unknown;
+}
+
+/** What is being decoded. */
+let document: Document = { payload: undefined };
 
 /**
  * Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. What is not let in
@@ -32,10 +37,10 @@ export function decodeInPasses<T>(
   enter: (value: unknown) => void,
 ): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
-  const outer = issues;
+  const outer = { issues, place, document };
   try {
     issues = undefined;
-    payload = value;
+    document = { payload: value };
     enter(value);
     return { success: true, data: decode(value) };
   } catch (error) {
@@ -46,9 +51,13 @@ export function decodeInPasses<T>(
     place = undefined;
     enter(watched);
     if (found.length === 0) decode(watched);
+    if (found.length === 0) {
+      place = undefined;
+      refuse("a value that stays the same", value);
+    }
     return { success: false, error: new DecodeError(event, found.slice(0, MAX_ISSUES), found.length) };
   } finally {
-    issues = outer;
+    ({ issues, place, document } = outer);
   }
 }
 
@@ -64,9 +73,9 @@ export function refuse<T>(expected: string, value: unknown): T {
   return undefined as T;
 }
 
-/** The root of the payload that is being decoded. */
-export function currentPayload(): unknown {
-  return payload;
+/** What is being decoded: another object for each decode. */
+export function currentDocument(): Document {
+  return document;
 }
 
 function pathTo(place: Place): (string | number)[] {
@@ -79,13 +88,15 @@ function pathTo(place: Place): (string | number)[] {
 function watch(value: unknown, at: Place): unknown {
   if (typeof value !== "object" || value === null) return value;
   const isArray = Array.isArray(value);
-  // A proxy of the value itself could not answer with other proxies where the value is frozen.
-  const copy: object = isArray ? value.slice() : Object.setPrototypeOf({ ...value }, value);
-  return new Proxy(copy, {
-    get(target, key) {
-      const read: unknown = Reflect.get(target, key);
-      place = [at, isArray ? Number(key) : String(key)];
-      return watch(read, place);
+  // What lists the names is a copy: a proxy of the value could not answer with other proxies where it is frozen.
+  return new Proxy(isArray ? [] : { ...value }, {
+    get(_names, key) {
+      // A list is copied to have its elements replaced, which nobody looks at after this pass.
+      if (isArray && key === "slice") return () => Array(value.length);
+      const here: Place = [at, isArray ? Number(key) : String(key)];
+      const read = watch(Reflect.get(value, key), here);
+      place = here;
+      return read;
     },
   });
 }

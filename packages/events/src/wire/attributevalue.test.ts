@@ -122,6 +122,25 @@ describe("decodeDynamoDBAttributeValue", () => {
     ]);
   });
 
+  test("counts anew in each decode", () => {
+    const payload = { image: { key: nested(4950, '{"S":"a"}') } };
+    expect(Image.safeParse(payload).success).toBe(true);
+    payload.image.key = nested(6000, '{"S":"a"}');
+    expect(Image.safeParse(payload).success).toBe(false);
+  });
+
+  test("ends with an error for what contains itself twice", () => {
+    const list: unknown[] = [];
+    list.push({ L: list }, { L: list });
+    expect(AttributeValue.safeParse({ L: list }).success).toBe(false);
+  });
+
+  test("refuses a hole in a set", () => {
+    const holed = ["a"];
+    holed.length = 2;
+    expect(issuesOf({ key: { SS: holed } })).toHaveLength(1);
+  });
+
   test("converts bytes at the greatest depth", () => {
     let value = AttributeValue.parse(nested(4999, '{"B":"AQ=="}'));
     while (value.L?.[0] !== undefined) value = value.L[0];

@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../decode/base64.js";
 import { list } from "../decode/collections.js";
 import { isObject } from "../decode/object.js";
-import { currentPayload, refuse } from "../decode/passes.js";
+import { currentDocument, refuse } from "../decode/passes.js";
 import { encodeBytes } from "../encode/bytes.js";
 
 type Tag = "B" | "BOOL" | "BS" | "L" | "M" | "N" | "NS" | "NULL" | "S" | "SS";
@@ -73,7 +73,7 @@ function decodeLeaf(value: unknown, tag: string | undefined): unknown {
       return { B: decodeBinary(o.B) };
     case "SS":
     case "NS":
-      array(o[tag]).forEach(decodeText);
+      list(array(o[tag]), decodeText);
       return value;
     case "BS":
       return { BS: list(array(o.BS), decodeBinary) };
@@ -98,14 +98,14 @@ function array(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : (refuse("array", value) ?? []);
 }
 
-/** Whether payloads with attribute values of a doubtful depth are too deep. */
+/** Whether documents with attribute values of a doubtful depth are too deep. */
 const VERDICTS: WeakMap<object, boolean> = /* @__PURE__ */ new WeakMap();
 
-/** Go counts the brackets around an attribute value as well, so the whole payload decides, which is looked at once. */
+/** Go counts the brackets around an attribute value as well, so the whole document decides; a decode looks once. */
 function decodesTooDeep(value: unknown): boolean {
-  const payload = currentPayload() as object;
-  const isDeep = VERDICTS.get(payload) ?? nestsTooDeep(payload);
-  VERDICTS.set(payload, isDeep);
+  const document = currentDocument();
+  const isDeep = VERDICTS.get(document) ?? nestsTooDeep(document.payload);
+  VERDICTS.set(document, isDeep);
   if (isDeep) refuse(TOO_DEEP, value);
   return isDeep;
 }
@@ -178,12 +178,13 @@ function convert(root: unknown, leaf: (value: unknown, tag: string | undefined) 
       const key = names === undefined ? index : (names[index] as string);
       const value = content[key];
       const tag = onlyKey(value);
-      if (brackets > SAFE_DEPTH && tooDeep(value, tag, brackets)) continue;
+      if (brackets > SAFE_DEPTH && tooDeep(value, tag, brackets)) return root;
       const inner = containerOf(value, tag, container, key);
       if (inner !== undefined) waiting.push(inner);
       else {
         const converted = leaf(value, tag);
-        if (converted !== value) copyOf(container)[key] = converted;
+        // What has been refused is `undefined`, and not worth a copy.
+        if (converted !== value && converted !== undefined) copyOf(container)[key] = converted;
       }
     }
   }
@@ -217,7 +218,7 @@ function copyOf(container: Container): Copy {
 
 function copyContent({ tag, content }: Container): Copy {
   // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
-  return (tag === "L" ? Object.values(content) : { ...content }) as Copy;
+  return (tag === "L" ? (content as unknown as readonly unknown[]).slice() : { ...content }) as unknown as Copy;
 }
 
 function onlyKey(value: unknown): string | undefined {

@@ -61,6 +61,11 @@ describe("CodeBuildTime", () => {
 });
 
 describe("CodeBuildNumber", () => {
+  test("says once what is wrong with what is no number", () => {
+    const result = decoder("Field", decodeCodeBuildNumber).safeParse([]);
+    expect(result.success ? 0 : result.error.issueCount).toBe(1);
+  });
+
   test.each([
     [12.9, 12],
     [-12.9, -12],

@@ -58,7 +58,7 @@ export function encodeCodeBuildTime(value: Date | undefined): string {
  */
 export function decodeCodeBuildNumber(value: unknown): number {
   const whole = Math.trunc(Math.fround(float64(value))) + 0;
-  return whole >= -(2 ** 31) && whole < 2 ** 31 ? whole : refuse("number of 32 bits", value);
+  return whole < -(2 ** 31) || whole >= 2 ** 31 ? refuse("number of 32 bits", value) : whole;
 }
 
 /**

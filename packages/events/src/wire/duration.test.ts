@@ -20,6 +20,11 @@ describe.each([
     expect(Object.is(decode(-0.5), 0)).toBe(true);
   });
 
+  test("says once what is wrong with what is no number", () => {
+    const result = decoder("Duration", decode).safeParse("x");
+    expect(result.success ? 0 : result.error.issueCount).toBe(1);
+  });
+
   test("is 0 for null and for nothing", () => {
     expect(decode(null)).toBe(0);
     expect(decode(undefined)).toBe(0);

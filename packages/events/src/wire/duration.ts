@@ -42,7 +42,7 @@ export function encodeDurationMinutes(value: number | undefined): number {
 function decodeWhole(value: unknown, max: number): number {
   // Adding 0 turns -0 into 0, which is all an integer in Go knows.
   const whole = Math.trunc(float64(value)) + 0;
-  return Math.abs(whole) <= max ? whole : refuse(`number from -${max} to ${max}`, value);
+  return Math.abs(whole) > max ? refuse(`number from -${max} to ${max}`, value) : whole;
 }
 
 function encodeWhole(value: number | undefined, max: number, unit: string): number {

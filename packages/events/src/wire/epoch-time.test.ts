@@ -77,6 +77,14 @@ describe("SecondsEpochTime", () => {
   });
 });
 
+test.each([decodeSecondsEpochTime, decodeMilliSecondsEpochTime])(
+  "%o says once what is wrong with a string",
+  (decode) => {
+    const result = decoder("Field", decode).safeParse("x");
+    expect(result.success ? 0 : result.error.issueCount).toBe(1);
+  },
+);
+
 describe("MilliSecondsEpochTime", () => {
   test("decodes integers, and null as 1970", () => {
     expect(decodeMilliSecondsEpochTime(1480641523476).getTime()).toBe(1480641523476);

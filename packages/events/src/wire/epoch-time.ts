@@ -60,7 +60,8 @@ export function encodeMilliSecondsEpochTime(value: Date | undefined): number {
 }
 
 function epoch(instant: number, value: unknown): Date {
-  return Math.abs(instant) <= MAX_INSTANT
-    ? new Date(instant)
-    : refuse("time since 1970 within the range of Date", value);
+  // What is no number has been refused before, and is no instant that would be refused again.
+  return Math.abs(instant) > MAX_INSTANT
+    ? refuse("time since 1970 within the range of Date", value)
+    : new Date(instant);
 }
