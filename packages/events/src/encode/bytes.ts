@@ -2,9 +2,15 @@ import { BASE64_ALPHABET } from "../base64-alphabet.js";
 
 const PADDING = 61;
 
-/** Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`. */
+/**
+ * Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`.
+ *
+ * @throws TypeError for what is no bytes, which code without types may pass
+ */
 export function encodeBytes(value: Uint8Array | undefined): string {
   if (value === undefined) return "";
+  // Not `instanceof`: test runners have a Uint8Array of their own.
+  if (!ArrayBuffer.isView(value)) throw new TypeError("expected a Uint8Array");
   const { length } = value;
   let text = "";
   for (let at = 0; at < length; at += 3) {

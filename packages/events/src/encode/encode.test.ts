@@ -57,6 +57,10 @@ describe("encodeBytes", () => {
   });
 });
 
+test.each(["AQI=", [1, 2], null, 5])("encodeBytes refuses %j", (value) => {
+  expect(() => (encodeBytes as (value: unknown) => string)(value)).toThrow(TypeError);
+});
+
 describe("integers", () => {
   test.each([
     [encodeInt8, -128, 127],
