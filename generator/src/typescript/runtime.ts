@@ -4,7 +4,7 @@
  */
 const MODULES = {
   "decode/bytes.js": ["bytes"],
-  "decode/collections.js": ["list", "map", "stringMap"],
+  "decode/collections.js": ["list", "map", "stringList", "stringMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
   "decode/door.js": ["each", "excludes", "matches", "required", "resembles"],
   "decode/object.js": ["Fields", "object", "peek"],

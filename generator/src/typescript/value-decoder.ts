@@ -3,7 +3,7 @@ import { resolveReference } from "./definitions.js";
 import { definedValue, propertyAccess, runtimeValue, wireValue, type Emission } from "./emission.js";
 import { appliedFunction, namedFunction, type FunctionExpression } from "./function-expression.js";
 import type { RuntimeName } from "./runtime.js";
-import { isOptional, isStringMap } from "./value-type.js";
+import { isOptional, isPlainString } from "./value-type.js";
 
 /** The function that decodes a value, giving the Go zero value for nothing. */
 export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
@@ -23,7 +23,7 @@ export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionE
       return appliedFunction(() => runtimeValue("list", emission), elementDecoder(schema.items, emission));
     case "map":
       return appliedFunction(
-        () => runtimeValue(isStringMap(schema.additionalProperties) ? "stringMap" : "map", emission),
+        () => runtimeValue(isPlainString(schema.additionalProperties) ? "stringMap" : "map", emission),
         entryDecoder(schema.additionalProperties, emission),
       );
     case "reference": {
@@ -57,10 +57,12 @@ export function propertyDecoder(
   return `${runtimeValue(guard, emission)}(${argument}, ${decoder.reference})`;
 }
 
-/** In a map of strings, *none* has no entry for a `null`. */
+/** In a map of strings, *none* has no entry for a `null`. In a map of lists of strings, lists are shared as the map is. */
 function entryDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
-  return emission.mode === "string-null-none" && isStringMap(schema)
-    ? namedFunction(() => runtimeValue("stringUnlessNull", emission))
+  const runtime = (name: RuntimeName): FunctionExpression => namedFunction(() => runtimeValue(name, emission));
+  if (schema["x-go-kind"] === "list" && isPlainString(schema.items)) return runtime("stringList");
+  return emission.mode === "string-null-none" && isPlainString(schema)
+    ? runtime("stringUnlessNull")
     : elementDecoder(schema, emission);
 }
 

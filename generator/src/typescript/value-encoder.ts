@@ -3,7 +3,7 @@ import { resolveReference, type Resolved } from "./definitions.js";
 import { definedValue, propertyAccess, runtimeValue, wireValue, type Emission } from "./emission.js";
 import { appliedFunction, namedFunction, type FunctionExpression } from "./function-expression.js";
 import type { RuntimeName } from "./runtime.js";
-import { isStringMap } from "./value-type.js";
+import { isPlainString } from "./value-type.js";
 
 /** The function that encodes a value; it takes `undefined` for the Go zero value, except for structs. */
 export function valueEncoder(schema: ValueSchema, emission: Emission): FunctionExpression {
@@ -25,7 +25,7 @@ export function valueEncoder(schema: ValueSchema, emission: Emission): FunctionE
     case "list":
       return appliedFunction(() => runtimeValue("encodeList", emission), elementEncoder(schema.items, emission));
     case "map":
-      if (isStringMap(schema.additionalProperties)) return runtime("encodeStringMap");
+      if (isPlainString(schema.additionalProperties)) return runtime("encodeStringMap");
       return appliedFunction(
         () => runtimeValue("encodeMap", emission),
         elementEncoder(schema.additionalProperties, emission),

@@ -45,8 +45,8 @@ export function isOptional(property: Property, emission: Emission): boolean {
   }
 }
 
-/** Whether a map is Go's `map[string]string`, whose entries are looked up by name. */
-export function isStringMap(element: ValueSchema): boolean {
+/** Whether an element is Go's `string`. A map of them is `map[string]string`, whose entries are looked up by name. */
+export function isPlainString(element: ValueSchema): boolean {
   return element["x-go-kind"] === "string" && element["x-go-pointer"] !== true;
 }
 
@@ -57,6 +57,6 @@ function listType(element: ValueSchema, emission: Emission): string {
 
 function mapValueType(element: ValueSchema, emission: Emission): string {
   const type = valueType(element, emission);
-  if (isStringMap(element)) return `${type} | undefined`;
+  if (isPlainString(element)) return `${type} | undefined`;
   return element["x-go-pointer"] === true ? `${type} | null` : type;
 }

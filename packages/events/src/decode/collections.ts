@@ -1,4 +1,5 @@
 import { absent, isObject, object } from "./object.js";
+import { string } from "./scalars.js";
 
 type Decode<T> = (value: unknown) => T;
 
@@ -8,6 +9,13 @@ export function list<T>(value: unknown, element: Decode<T>): T[] {
   const items: T[] = value.slice();
   for (let index = 0; index < items.length; index++) items[index] = element(value[index]);
   return items;
+}
+
+/** A JSON array of strings in a map. Shared with the input when it is that already, so that the map can be, too. */
+export function stringList(value: unknown): string[] {
+  if (!Array.isArray(value)) return list(value, string);
+  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return list(value, string);
+  return value;
 }
 
 /**

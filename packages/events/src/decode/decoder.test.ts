@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { list, map, stringMap } from "./collections.js";
+import { list, map, stringList, stringMap } from "./collections.js";
 import { DecodeError } from "./decode-error.js";
 import { decoder } from "./decoder.js";
 import { object } from "./object.js";
@@ -260,6 +260,11 @@ describe("collections", () => {
     expect(Object.entries(stringMap(holed, stringUnlessNull))).toEqual([["a", "b"]]);
     expect(holed).toEqual({ a: "b", c: null });
     expect(Object.is(map({ a: -0 }, int64).a, 0)).toBe(true);
+    const lists = { a: ["b", "c"], d: [] };
+    expect(map(lists, stringList)).toBe(lists);
+    const holedLists = { a: ["b", null], c: ["d"], e: null };
+    expect(map(holedLists, stringList)).toEqual({ a: ["b", ""], c: ["d"], e: [] });
+    expect(holedLists).toEqual({ a: ["b", null], c: ["d"], e: null });
     expect(Object.keys(stringMap({ a: undefined }, stringUnlessNull))).toEqual([]);
   });
 });
