@@ -1,4 +1,4 @@
-import { list } from "../decode/collections.js";
+import { numberBytes } from "../decode/bytes.js";
 import { int8 } from "../decode/scalars.js";
 
 /**
@@ -6,10 +6,12 @@ import { int8 } from "../decode/scalars.js";
  * for `null` or nothing.
  */
 export function decodeJSONNumberBytes(value: unknown): Uint8Array {
-  return new Uint8Array(list(value, int8));
+  return numberBytes(value, int8);
 }
 
 /** Encodes Go's `events.JSONNumberBytes`: an array of integers from -128 to 127; `[]` for `undefined`. */
 export function encodeJSONNumberBytes(value: Uint8Array | undefined): number[] {
-  return Array.from(Int8Array.from(value ?? []));
+  const numbers: number[] = [];
+  for (const byte of value ?? []) numbers.push((byte << 24) >> 24);
+  return numbers;
 }
