@@ -13,7 +13,11 @@ export function encodeMap<T>(
 ): { [name: string]: unknown } {
   // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
   const entries: { [name: string]: unknown } = { ...value };
-  for (const name in entries) entries[name] = element(entries[name] as T);
+  for (const name in entries) {
+    const entry = entries[name] as T;
+    const item = element(entry);
+    if (item !== entry) entries[name] = item;
+  }
   return entries;
 }
 
