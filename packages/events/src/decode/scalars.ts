@@ -16,7 +16,7 @@ function absentString(value: unknown): string {
 
 /** A JSON string that is not empty; `undefined` for `""`, `null` or nothing. */
 export function optionalString(value: unknown): string | undefined {
-  return string(value) || undefined;
+  return typeof value === "string" ? value || undefined : stringUnlessNull(value);
 }
 
 /** A JSON string; `undefined` for `null` or nothing. */
