@@ -267,6 +267,16 @@ describe("collections", () => {
     expect(holedLists).toEqual({ a: ["b", null], c: ["d"], e: null });
     expect(Object.keys(stringMap({ a: undefined }, stringUnlessNull))).toEqual([]);
   });
+
+  test("what is wrong in a list of a map is refused at its place", () => {
+    const Lists = decoder("Lists", (value) => map(object(value).lists, stringList));
+    const result = Lists.safeParse({ lists: { a: ["b", 1, {}], c: "d" } });
+    expect(result.success ? [] : result.error.issues.map(({ message }) => message)).toEqual([
+      "lists.a[1]: expected string, received number",
+      "lists.a[2]: expected string, received object",
+      "lists.c: expected array, received string",
+    ]);
+  });
 });
 
 function caught(act: () => unknown): DecodeError {
