@@ -1,16 +1,7 @@
-import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pack, unpack } from "../package/pack.js";
 import { BENCH, REPOSITORY } from "./repository.js";
 
 /** A project of somebody else, who has the package as it would be published, and peers beside it. */
@@ -25,16 +16,7 @@ export function installPackage(peers: readonly string[]): Project {
   // The real path, because that is what the compiler reports.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "aws-lambda-events-bench-")));
   const modules = join(folder, "node_modules");
-  mkdirSync(modules);
-  execFileSync(
-    process.execPath,
-    [join(REPOSITORY, "node_modules/pnpm/bin/pnpm.cjs"), "pack", "--pack-destination", folder],
-    { cwd: join(REPOSITORY, "packages/events"), stdio: ["ignore", "ignore", "inherit"] },
-  );
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-  if (tarball === undefined) throw new Error("pnpm pack left no tarball");
-  execFileSync("tar", ["-xzf", tarball], { cwd: folder });
-  renameSync(join(folder, "package"), join(modules, "aws-lambda-events"));
+  unpack(pack(join(REPOSITORY, "packages/events"), join(folder, "tarball")), join(modules, "aws-lambda-events"));
   for (const name of peers) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(BENCH, "node_modules", name), join(modules, name), "junction");

@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { packageFolder, repository, run, type Ended } from "../package/consumer.js";
+import { repository } from "../package/consumer.js";
+import { pack, run, unpack, type Ended } from "../package/pack.js";
 
 /** A project of somebody else who has installed the command, from what would be published. */
 export interface Project {
@@ -66,24 +58,8 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-function pack(source: string, destination: string): string {
-  mkdirSync(destination, { recursive: true });
-  const pnpm = join(packageFolder("pnpm"), "bin/pnpm.cjs");
-  orThrow("pnpm pack", run(process.execPath, [pnpm, "pack", "--pack-destination", destination], source));
-  return join(destination, readdirSync(destination)[0] ?? "no-tarball");
-}
-
-function unpack(tarball: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  orThrow("tar", run("tar", ["-xzf", tarball, "--strip-components=1"], folder));
-}
-
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   rmSync(path, { force: true });
   symlinkSync(target, path, "junction");
-}
-
-function orThrow(what: string, { status, stdout, stderr }: Ended): void {
-  if (status !== 0) throw new Error(`${what} ended with ${status}:\n${stdout}${stderr}`);
 }

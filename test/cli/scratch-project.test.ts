@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packageFolder, repository, run } from "../package/consumer.js";
+import { repository } from "../package/consumer.js";
+import { packageFolder, run } from "../package/pack.js";
 import { installCommand, type Project } from "./installed.js";
 
 let project: Project;

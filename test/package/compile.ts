@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageFolder, run, type Consumer } from "./consumer.js";
+import type { Consumer } from "./consumer.js";
+import { packageFolder, run } from "./pack.js";
 
 const NODENEXT = { module: "nodenext" };
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { orThrow, pack, run } from "./pack.js";
 
 /** The root of this repository. */
 export const repository: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -25,13 +24,6 @@ export interface Consumer {
   remove(): void;
 }
 
-/** What a process has printed, and how it has ended. */
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Packs the package, and installs it in a new project outside of the repository. Neither needs a network. */
 export function installPackage(): Consumer {
   for (const built of ["dist/generated/string-null-none/index.js", "dist/src/cloudwatch-logs-data/utf8.js"])
@@ -46,10 +38,7 @@ export function installPackage(): Consumer {
     writeFileSync(join(folder, name), text);
   };
   try {
-    const pnpm = join(packageFolder("pnpm"), "bin/pnpm.cjs");
-    orThrow("pnpm pack", run(process.execPath, [pnpm, "pack", "--pack-destination", folder], source));
-    const [name = "no-tarball"] = readdirSync(folder);
-    const tarball = join(folder, name);
+    const tarball = pack(source, folder);
     write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
     const quiet = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"];
     orThrow("npm install", run("npm", ["install", ...quiet, tarball], folder));
@@ -64,24 +53,6 @@ export function installPackage(): Consumer {
   }
 }
 
-/** Runs a program to its end. */
-export function run(command: string, args: readonly string[], cwd: string): Ended {
-  // What a test runner puts into the environment is not what a consumer has there.
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  const shell = process.platform === "win32" && command === "npm";
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, shell, encoding: "utf8" });
-  if (error !== undefined) throw error;
-  return { status, stdout, stderr };
-}
-
-/** The folder of a development tool of this repository. */
-export function packageFolder(name: string): string {
-  const { resolve } = createRequire(import.meta.url);
-  // Not all packages export their package.json.
-  for (const folder of resolve.paths(name) ?? []) if (existsSync(join(folder, name))) return join(folder, name);
-  throw new Error(`${name} is not installed`);
-}
-
 /** The files in a folder and all folders in it, sorted, with forward slashes. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -92,8 +63,4 @@ export function filesIn(folder: string): string[] {
         .replaceAll("\\", "/"),
     )
     .sort();
-}
-
-function orThrow(what: string, { status, stdout, stderr }: Ended): void {
-  if (status !== 0) throw new Error(`${what} ended with ${status}:\n${stdout}${stderr}`);
 }

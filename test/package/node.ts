@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { run, type Consumer } from "./consumer.js";
+import type { Consumer } from "./consumer.js";
+import { run } from "./pack.js";
 
 const S3_EVENT = '{"Records":[{"eventSource":"aws:s3","s3":{"bucket":{"name":null},"object":{"key":"a+b"}}}]}';
 

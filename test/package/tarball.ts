@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, test } from "vitest";
-import { filesIn, packageFolder, repository, run, type Consumer } from "./consumer.js";
+import { filesIn, repository, type Consumer } from "./consumer.js";
+import { packageFolder, run } from "./pack.js";
 
 /** What is published. */
 export function describeTarball(consumer: Consumer): void {
