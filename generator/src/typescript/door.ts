@@ -6,15 +6,20 @@ import type { RuntimeName } from "./runtime.js";
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
 export function doorFunction(name: string, door: DoorFact, emission: Emission): FunctionDeclarationStructure {
   const checks = checksOf(door);
-  const lists = new Set(
-    checks.flatMap(({ path }) => (path.includes("/*/") ? [path.slice(0, path.indexOf("/*/"))] : [])),
-  );
+  const lacked = door.lacks ?? [];
+  const paths = [...checks.map(({ path }) => path), ...lacked];
+  const lists = new Set(paths.filter(isInList).map((path) => path.slice(0, path.indexOf("/*/"))));
   const statements = [
     // A list whose elements are looked at is found to be one on the way.
     ...checks
-      .filter((check) => !check.path.includes("/*/") && !(check.helper === "required" && lists.has(check.path)))
+      .filter((check) => !isInList(check.path) && !(check.helper === "required" && lists.has(check.path)))
       .filter((check) => !checks.some((outer) => isInside(check, outer)))
       .map((check) => checkStatement(check, checks, emission)),
+    ...lacksExpression(
+      "o",
+      lacked.filter((path) => !isInList(path)),
+      emission,
+    ).map((expression) => `${expression};`),
     ...[...lists].map((list) => eachStatement(list, checks, door, emission)),
   ];
   return {
@@ -48,13 +53,15 @@ function checksOf(door: DoorFact): Check[] {
       helper: "excludes",
       literals: others,
     })),
-    // What only another event has matches nothing at all.
-    ...(door.lacks ?? []).map((path): Check => ({ path, helper: "matches", literals: [] })),
   ];
 }
 
 function isExact(pattern: DoorPattern): boolean {
   return typeof pattern === "string";
+}
+
+function isInList(path: string): boolean {
+  return path.includes("/*/");
 }
 
 /** Whether what one check requires is in what another requires: without the outer there is no inner to speak of. */
@@ -75,9 +82,13 @@ function checkStatement(check: Check, checks: readonly Check[], emission: Emissi
 function eachStatement(list: string, checks: readonly Check[], door: DoorFact, emission: Emission): string {
   if (door.requires[list] !== "array") throw new Error(`a door looks into ${list} without requiring it to be a list`);
   const prefix = `${list}/*/`;
-  const looks = checks
-    .filter(({ path }) => path.startsWith(prefix))
-    .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission));
+  const lacked = (door.lacks ?? []).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const looks = [
+    ...checks
+      .filter(({ path }) => path.startsWith(prefix))
+      .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission)),
+    ...lacksExpression("item", lacked, emission),
+  ];
   const body = looks.length === 1 ? looks[0] : `{\n${looks.map((look) => `${look};`).join("\n")}\n}`;
   return `${runtimeValue("each", emission)}(${accessTo("o", list, emission)}, (item) => ${body});`;
 }
@@ -85,6 +96,13 @@ function eachStatement(list: string, checks: readonly Check[], door: DoorFact, e
 function checkExpression(object: string, path: string, check: Check, emission: Emission): string {
   const literals = check.literals.map((literal) => JSON.stringify(literal));
   return `${runtimeValue(check.helper, emission)}(${[accessTo(object, path, emission), ...literals].join(", ")})`;
+}
+
+/** One call for all that only other events have: it is given the first that is there, which is read last. */
+function lacksExpression(object: string, paths: readonly string[], emission: Emission): string[] {
+  if (paths.length === 0) return [];
+  const reads = paths.map((path) => accessTo(object, path, emission));
+  return [`${runtimeValue("lacks", emission)}(${reads.join(" || ")})`];
 }
 
 /** A read of what is at a path of the object called `object`. */

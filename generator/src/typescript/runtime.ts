@@ -6,10 +6,10 @@ const MODULES = {
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringList", "stringMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
-  "decode/door.js": ["each", "excludes", "matches", "required", "resembles"],
+  "decode/door.js": ["each", "excludes", "lacks", "matches", "required", "resembles"],
   "decode/object.js": ["Fields", "object", "peek"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
-  "decode/query-unescape.js": ["optionalQueryUnescaped", "queryUnescaped"],
+  "decode/query-unescape.js": ["queryUnescaped"],
   "decode/scalars.js": [
     "boolean",
     "float64",

@@ -48,7 +48,8 @@ export function propertyDecoder(
   const from = property["x-go-derived-from"];
   if (from !== undefined) return derivedDecoder(access, propertyAccess("o", from), emission);
   const decoder = valueDecoder(property, emission);
-  const argument = alias === undefined ? access : eitherSpelling(access, propertyAccess("o", alias), decoder, emission);
+  const argument =
+    alias === undefined ? access : eitherSpelling(access, propertyAccess("o", alias), property, emission);
   if (!isOptional(property, emission)) return decoder.call(argument);
   if (property["x-go-pointer"] !== true && decodesAsString(property, emission)) {
     return `${runtimeValue("optionalString", emission)}(${argument})`;
@@ -72,17 +73,19 @@ function elementDecoder(schema: ValueSchema, emission: Emission): FunctionExpres
 }
 
 /** Both spellings are checked, each right after it is read, so that a refusal names the right one. */
-function eitherSpelling(named: string, aliased: string, decoder: FunctionExpression, emission: Emission): string {
-  const optional = runtimeValue("optional", emission);
-  const spelling = (access: string): string => `${optional}(${access}, ${decoder.reference})`;
+function eitherSpelling(named: string, aliased: string, property: Property, emission: Emission): string {
+  const spelling = (access: string): string =>
+    isPlainString(property)
+      ? `${runtimeValue("stringUnlessNull", emission)}(${access})`
+      : `${runtimeValue("optional", emission)}(${access}, ${valueDecoder(property, emission).reference})`;
   return `${runtimeValue("either", emission)}(${spelling(named)}, ${spelling(aliased)})`;
 }
 
 /** What arrives is checked first and dropped; the property it is derived from is read last. */
 function derivedDecoder(access: string, from: string, emission: Emission): string {
-  const isNone = emission.mode === "string-null-none";
-  const unescape = runtimeValue(isNone ? "optionalQueryUnescaped" : "queryUnescaped", emission);
-  return `${unescape}(${runtimeValue("string", emission)}(${access}), ${from})`;
+  const dropped = `${runtimeValue("string", emission)}(${access})`;
+  const unescaped = `${runtimeValue("queryUnescaped", emission)}(${dropped}, ${from})`;
+  return emission.mode === "string-null-none" ? `${unescaped} || undefined` : unescaped;
 }
 
 function decodesAsString(property: Property, emission: Emission): boolean {

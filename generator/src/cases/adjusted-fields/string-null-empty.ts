@@ -4,7 +4,7 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { either, optional } from "../../../../packages/events/src/decode/presence.js";
 import { queryUnescaped } from "../../../../packages/events/src/decode/query-unescape.js";
-import { string } from "../../../../packages/events/src/decode/scalars.js";
+import { string, stringUnlessNull } from "../../../../packages/events/src/decode/scalars.js";
 import { encodeList } from "../../../../packages/events/src/encode/collections.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/presence.js";
@@ -30,7 +30,7 @@ function decodeStoredObject(value: unknown): StoredObject {
     key: string(o.key),
     decoded: queryUnescaped(string(o.decoded), o.key),
     labels: optional(o.labels, (item) => list(item, string)),
-    certUrl: string(either(optional(o.certUrl, string), optional(o.certURL, string))),
+    certUrl: string(either(stringUnlessNull(o.certUrl), stringUnlessNull(o.certURL))),
   };
 }
 

@@ -3,8 +3,8 @@ import { list } from "../../../../packages/events/src/decode/collections.js";
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { either, optional } from "../../../../packages/events/src/decode/presence.js";
-import { optionalQueryUnescaped } from "../../../../packages/events/src/decode/query-unescape.js";
-import { optionalString, string } from "../../../../packages/events/src/decode/scalars.js";
+import { queryUnescaped } from "../../../../packages/events/src/decode/query-unescape.js";
+import { optionalString, string, stringUnlessNull } from "../../../../packages/events/src/decode/scalars.js";
 import { encodeList } from "../../../../packages/events/src/encode/collections.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/presence.js";
@@ -28,9 +28,9 @@ function decodeStoredObject(value: unknown): StoredObject {
   const o = object(value);
   return {
     key: optionalString(o.key),
-    decoded: optionalQueryUnescaped(string(o.decoded), o.key),
+    decoded: queryUnescaped(string(o.decoded), o.key) || undefined,
     labels: optional(o.labels, (item) => list(item, string)),
-    certUrl: optionalString(either(optional(o.certUrl, string), optional(o.certURL, string))),
+    certUrl: optionalString(either(stringUnlessNull(o.certUrl), stringUnlessNull(o.certURL))),
   };
 }
 

@@ -1,9 +1,8 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
+import { EQUALS } from "./character-codes.js";
 
 /** The value of each character up to U+00FF; -1 for what base64 has no use for. */
 const SEXTETS: Int8Array = /* @__PURE__ */ sextets();
-
-const PAD = 61;
 
 /**
  * Decodes as Go's `base64.StdEncoding` does: standard alphabet, padding required, CR and LF skipped wherever they are,
@@ -13,7 +12,7 @@ const PAD = 61;
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const { length } = text;
-  const padding = text.charCodeAt(length - 1) !== PAD ? 0 : text.charCodeAt(length - 2) !== PAD ? 1 : 2;
+  const padding = text.charCodeAt(length - 1) !== EQUALS ? 0 : text.charCodeAt(length - 2) !== EQUALS ? 1 : 2;
   // Negative as soon as there is something wrong.
   let fault = -(length % 4);
   const bytes = new Uint8Array(fault < 0 ? 0 : (length / 4) * 3 - padding);

@@ -26,14 +26,11 @@ export class DecodeError extends Error {
 
   constructor(event: string, issues: readonly DecodeIssue[], issueCount: number = issues.length) {
     const more = issueCount > 1 ? ` (and ${issueCount - 1} more)` : "";
-    super(`not ${article(event)} ${event}: ${issues[0]?.message}${more}`);
+    // Names that start with an abbreviation are spelled out when spoken: an S3Event, a KafkaEvent.
+    const article = /^([AEIO]|[FHLMNRSX][A-Z\d])/.test(event) ? "an" : "a";
+    super(`not ${article} ${event}: ${issues[0]?.message}${more}`);
     Object.assign(this, { name: "DecodeError", event, issues, issueCount });
   }
-}
-
-/** `an S3Event`, `a KafkaEvent`: names that start with an abbreviation are spelled out when spoken. */
-function article(event: string): string {
-  return /^([AEIO]|[FHLMNRSX][A-Z\d])/.test(event) ? "an" : "a";
 }
 
 /** What became of a payload: the event, or everything that is wrong with it. */

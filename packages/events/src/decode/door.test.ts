@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DecodeError } from "./decode-error.js";
 import { decoder } from "./decoder.js";
-import { each, excludes, matches, required, resembles } from "./door.js";
+import { each, excludes, lacks, matches, required, resembles } from "./door.js";
 import { object, peek } from "./object.js";
 import { string } from "./scalars.js";
 
@@ -17,7 +17,7 @@ const Parcel = decoder<Parcel>(
     each(o.parcels, (item) => matches(item.source, "shop:a", "shop:b"));
     resembles(o.trigger, { prefix: "Parcel_" });
     excludes(o.version, { includes: "beta" }, "2.0");
-    matches(object(o.context).elb);
+    lacks(peek(o.context).elb || peek(o.context).vpc);
   },
 );
 
@@ -29,8 +29,10 @@ function messages(payload: unknown): readonly string[] {
 describe("a door", () => {
   test("lets in what shows what it must, and what shows nothing more", () => {
     expect(messages({ parcels: [] })).toEqual([]);
-    expect(messages({ parcels: [{ source: "shop:b" }, {}, { source: null }, { source: "" }] })).toEqual([]);
-    expect(messages({ parcels: [], trigger: "Parcel_Sent", context: { alb: 1 } })).toEqual([]);
+    expect(messages({ parcels: [{ source: "shop:b" }, {}, { source: null }, { source: "" }, { source: 0 }] })).toEqual(
+      [],
+    );
+    expect(messages({ parcels: [], trigger: "Parcel_Sent", context: { alb: 1, elb: "", vpc: 0 } })).toEqual([]);
     expect(messages({ parcels: [], trigger: null, context: null })).toEqual([]);
   });
 
@@ -52,6 +54,10 @@ describe("a door", () => {
       'trigger: expected "Parcel_…"',
       "context.elb: expected nothing, received object",
     ]);
+    expect(messages({ parcels: [], context: { vpc: true } })).toEqual([
+      "context.vpc: expected nothing, received boolean",
+    ]);
+    expect(messages({ parcels: [], trigger: 1 })).toEqual(['trigger: expected "Parcel_…", received number']);
     expect(messages({ parcels: [], version: "2.0" })).toEqual([
       'version: expected other than "…beta…" or "2.0", received string',
     ]);

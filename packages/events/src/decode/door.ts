@@ -5,7 +5,8 @@ import { refuse } from "./passes.js";
 /*
  * What a payload has to show before it is decoded at all. The decoders behind a door are tolerant and take a missing
  * struct for an empty one; without a door they would make an event of nothing. A door refuses on evidence only: what
- * must be there is not, or what is there belongs to another event.
+ * must be there is not, or what is there belongs to another event. Go's zero values, `""`, `0` and `false`, say no more
+ * than `null` does.
  */
 
 /** Refuses a payload that is not the event, by reading its outermost fields. */
@@ -18,10 +19,15 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
   return isThere;
 }
 
-/** Refuses a discriminator that is there and none of `known`. An empty string is Go's way to say nothing. */
-export function matches(value: unknown, ...known: readonly unknown[]): void {
-  if (value === undefined || value === null || value === "" || known.includes(value)) return;
-  refuse(known.map((one) => `"${one}"`).join(" or ") || "nothing", value);
+/** Refuses a discriminator that is there and neither `known` nor one of `others`. */
+export function matches(value: unknown, known: string, ...others: readonly unknown[]): void {
+  // Most events know one value, and it mostly is that.
+  if (value && value !== known && !others.includes(value)) refuse(`"${[known, ...others].join('" or "')}"`, value);
+}
+
+/** Refuses what only other events have: the first that is there of several, which were read in turn. */
+export function lacks(value: unknown): void {
+  if (value) refuse("nothing", value);
 }
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
@@ -29,13 +35,13 @@ export type Pattern = string | { readonly prefix: string } | { readonly includes
 
 /** Refuses a discriminator that is there and fits none of `patterns`; apart from `matches`, which most events do with. */
 export function resembles(value: unknown, ...patterns: readonly Pattern[]): void {
-  if (!patterns.some((pattern) => fits(value, pattern))) matches(value, ...patterns.map(describe));
+  if (value && !patterns.some((pattern) => fits(value, pattern))) refuse(describe(patterns), value);
 }
 
 /** Refuses a discriminator that fits one of `others`: another event's. */
 export function excludes(value: unknown, ...others: readonly Pattern[]): void {
   if (others.some((pattern) => fits(value, pattern))) {
-    refuse(`other than ${others.map((other) => `"${describe(other)}"`).join(" or ")}`, value);
+    refuse(`other than ${describe(others)}`, value);
   }
 }
 
@@ -46,9 +52,12 @@ export function fits(value: unknown, pattern: Pattern): boolean {
   return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
 }
 
-function describe(pattern: Pattern): string {
-  if (typeof pattern === "string") return pattern;
-  return "prefix" in pattern ? `${pattern.prefix}…` : `…${pattern.includes}…`;
+function describe(patterns: readonly Pattern[]): string {
+  const words = patterns.map((pattern) => {
+    if (typeof pattern === "string") return `"${pattern}"`;
+    return "prefix" in pattern ? `"${pattern.prefix}…"` : `"…${pattern.includes}…"`;
+  });
+  return words.join(" or ");
 }
 
 /** Looks at every element of a list, and refuses what is no list. */

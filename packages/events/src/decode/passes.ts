@@ -12,8 +12,8 @@ const REFUSED: unique symbol = Symbol();
 /** A key and what it was read from; nothing for the root. */
 type Place = readonly [from: Place, key: string | number] | undefined;
 
-/** What the second pass has found; only the first `MAX_ISSUES` are spelled out. There is none during the first. */
-let issues: (DecodeIssue | undefined)[] | undefined;
+/** What the second pass has found; those after `MAX_ISSUES` are holes, and only counted. There is none in the first. */
+let issues: DecodeIssue[] | undefined;
 
 /** The value that the second pass read last. */
 let place: Place;
@@ -69,19 +69,17 @@ export function decodeInPasses<T>(
  */
 export function refuse<T>(expected: string, value: unknown): T {
   if (issues === undefined) throw REFUSED;
-  issues.push(issues.length < MAX_ISSUES ? decodeIssue(pathTo(place), expected, kindOf(value)) : undefined);
+  if (issues.length++ < MAX_ISSUES) {
+    const path: (string | number)[] = [];
+    for (let at = place; at !== undefined; at = at[0]) path.unshift(at[1]);
+    issues[issues.length - 1] = decodeIssue(path, expected, kindOf(value));
+  }
   return undefined as T;
 }
 
 /** What is being decoded: another object for each decode. */
 export function currentDocument(): Document {
   return document;
-}
-
-function pathTo(place: Place): (string | number)[] {
-  const path = [];
-  for (let at = place; at !== undefined; at = at[0]) path.unshift(at[1]);
-  return path;
 }
 
 /** Makes every read from an object or array, at any depth, note its place. */

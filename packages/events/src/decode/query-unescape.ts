@@ -1,3 +1,4 @@
+import { PERCENT, PLUS } from "./character-codes.js";
 import { refuse } from "./passes.js";
 
 /** The escapes of what may be one UTF-8 sequence, or that of any other byte. */
@@ -16,19 +17,14 @@ export function queryUnescaped(_replaced: unknown, key: unknown): string {
   let start = 0;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    const isPlus = code === 43;
-    if (!isPlus && code !== 37) continue;
+    const isPlus = code === PLUS;
+    if (!isPlus && code !== PERCENT) continue;
     const character = isPlus ? 32 : hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
     if (!(character < 128)) return beyondAscii(key);
     text += key.slice(start, at) + String.fromCharCode(character);
     start = at + (isPlus ? 1 : 3);
   }
   return text + key.slice(start);
-}
-
-/** As `queryUnescaped`, with `undefined` for `""`. */
-export function optionalQueryUnescaped(replaced: unknown, key: unknown): string | undefined {
-  return queryUnescaped(replaced, key) || undefined;
 }
 
 /** NaN for what is no hexadecimal digit. */

@@ -1,11 +1,5 @@
+import { COLON, COMMA, DASH, POINT, T, Z } from "./character-codes.js";
 import { utcInstant, zoneOffset } from "./utc.js";
-
-const COLON = 58;
-const COMMA = 44;
-const DASH = 45;
-const POINT = 46;
-const T = 84;
-const Z = 90;
 
 /**
  * Reads a time as Go's `time.Parse(time.RFC3339, text)` does, which is a little more than RFC 3339: a one-digit hour,
@@ -18,8 +12,11 @@ export function parseRfc3339(text: string): number {
   let at = 19;
   let millisecond = 0;
   const point = text.charCodeAt(at);
-  if ((point === POINT || point === COMMA) && digit(text, at + 1) >= 0) {
-    for (let unit = 100, value; (value = digit(text, ++at)) >= 0; unit = (unit / 10) | 0) millisecond += value * unit;
+  if (point === POINT || point === COMMA) {
+    for (let unit = 100, digit; (digit = text.charCodeAt(++at) ^ 48) < 10; unit = (unit / 10) | 0) {
+      millisecond += digit * unit;
+    }
+    if (at === 20) return NaN;
   }
   const zone = text.charCodeAt(at);
   if (
@@ -44,12 +41,6 @@ export function parseRfc3339(text: string): number {
       millisecond,
     ) - (zone === Z ? 0 : zoneOffset(text[at], twoDigits(text, at + 1), twoDigits(text, at + 4)))
   );
-}
-
-/** Negative for what is no digit. */
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) ^ 48;
-  return value < 10 ? value : -1;
 }
 
 /** NaN for what are no two digits; whatever it becomes a part of is NaN too. */

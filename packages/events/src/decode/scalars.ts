@@ -7,11 +7,7 @@ import { absent } from "./object.js";
 
 /** A JSON string; `""` for `null` or nothing. */
 export function string(value: unknown): string {
-  return typeof value === "string" ? value : absentString(value);
-}
-
-function absentString(value: unknown): string {
-  return absent(value, "string", "");
+  return typeof value === "string" ? value : (stringUnlessNull(value) ?? "");
 }
 
 /** A JSON string that is not empty; `undefined` for `""`, `null` or nothing. */
@@ -77,12 +73,9 @@ export function float64(value: unknown): number {
 }
 
 function integer(value: unknown, min: number, max: number, expected: string): number {
-  return isInteger(value) && value >= min && value <= max && (min < 0 || !Object.is(value, -0))
-    ? // Go reads `-0` as 0 where a sign is allowed and refuses it elsewhere.
-      value + 0
+  const number = value as number;
+  // Go reads `-0` as 0 where a sign is allowed and refuses it elsewhere.
+  return Number.isInteger(value) && number >= min && number <= max && (min < 0 || !Object.is(value, -0))
+    ? number + 0
     : absent(value, expected, 0);
-}
-
-function isInteger(value: unknown): value is number {
-  return Number.isInteger(value);
 }

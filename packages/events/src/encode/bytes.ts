@@ -1,6 +1,5 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
-
-const PADDING = 61;
+import { EQUALS } from "../decode/character-codes.js";
 
 /**
  * Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`.
@@ -19,8 +18,8 @@ export function encodeBytes(value: Uint8Array | undefined): string {
     text += String.fromCharCode(
       character(bits >> 18),
       character(bits >> 12),
-      at + 1 < length ? character(bits >> 6) : PADDING,
-      at + 2 < length ? character(bits) : PADDING,
+      at + 1 < length ? character(bits >> 6) : EQUALS,
+      at + 2 < length ? character(bits) : EQUALS,
     );
   }
   return text;

@@ -36,7 +36,7 @@ export function showsEvidence(value: unknown, conditions: Conditions): boolean {
       every(matches, (path, known) => some(value, path, (found) => known.some((pattern) => fits(found, pattern)))) &&
       evidence.every((path) => some(value, path, isThere)) &&
       every(excludes, (path, others) => all(value, path, (found) => !others.some((other) => fits(found, other)))) &&
-      lacks.every((path) => all(value, path, (found) => !isThere(found)))
+      lacks.every((path) => all(value, path, (found) => !found))
     );
   } catch {
     // Only a value that is no JSON gets here, with a getter or proxy that throws.

@@ -1,6 +1,5 @@
 import { refuse } from "../decode/passes.js";
-import { zeroTime } from "../decode/time.js";
-import { utcInstant, zoneOffset } from "../decode/utc.js";
+import { ZERO_TIME, utcInstant, zoneOffset } from "../decode/utc.js";
 import { encodeInstant, fourDigits, twoDigits } from "../encode/time.js";
 
 /**
@@ -14,7 +13,7 @@ const EVENT_TIME = /^(\d{4})-(\d\d)-(\d\d?)T(\d\d?):(\d\d):(\d\d)[.,](\d{3}|\+\d
  * time; `null` is refused.
  */
 export function decodeCodeCommitEventTime(value: unknown): Date {
-  if (value === undefined) return zeroTime();
+  if (value === undefined) return new Date(ZERO_TIME);
   const instant = typeof value === "string" ? parseEventTime(value) : NaN;
   return instant === instant ? new Date(instant) : refuse("time such as 2006-01-2T15:04:05.000-0700", value);
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../decode/passes.js";
 import { float64 } from "../decode/scalars.js";
-import { zeroTime } from "../decode/time.js";
+import { ZERO_TIME } from "../decode/utc.js";
 import { utcInstant } from "../decode/utc.js";
 import { encodeInt32 } from "../encode/scalars.js";
 import { encodeInstant, fourDigits, twoDigits } from "../encode/time.js";
@@ -15,7 +15,7 @@ const BUILD_TIME = /^([A-Za-z]{3}) +(\d\d?), +(\d{4}) +(\d\d?):(\d\d):(\d\d)(?:[
  * `null` is refused.
  */
 export function decodeCodeBuildTime(value: unknown): Date {
-  if (value === undefined) return zeroTime();
+  if (value === undefined) return new Date(ZERO_TIME);
   const instant = typeof value === "string" ? parseBuildTime(value) : NaN;
   return instant === instant ? new Date(instant) : refuse("time such as Jan 2, 2006 3:04:05 PM", value);
 }

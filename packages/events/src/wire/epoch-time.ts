@@ -1,6 +1,7 @@
 import { refuse } from "../decode/passes.js";
 import { float64, int64 } from "../decode/scalars.js";
-import { time, zeroTime } from "../decode/time.js";
+import { time } from "../decode/time.js";
+import { ZERO_TIME } from "../decode/utc.js";
 import { encodeInstant, fourDigits } from "../encode/time.js";
 
 /** The last instant that a Date can hold; the first is as far from 1970. */
@@ -29,7 +30,7 @@ export function encodeRFC3339EpochTime(value: Date | undefined): string {
  * time; `null` is 1970.
  */
 export function decodeSecondsEpochTime(value: unknown): Date {
-  return value === undefined ? zeroTime() : epoch(Math.round(float64(value) * 1000), value);
+  return value === undefined ? new Date(ZERO_TIME) : epoch(Math.round(float64(value) * 1000), value);
 }
 
 /**
@@ -47,7 +48,7 @@ export function encodeSecondsEpochTime(value: Date | undefined): number {
  * is 1970.
  */
 export function decodeMilliSecondsEpochTime(value: unknown): Date {
-  return value === undefined ? zeroTime() : epoch(int64(value), value);
+  return value === undefined ? new Date(ZERO_TIME) : epoch(int64(value), value);
 }
 
 /**
