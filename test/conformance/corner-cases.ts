@@ -18,6 +18,10 @@ function inDynamoDBEvent(attribute: string): string {
   return `{"Records":[{"dynamodb":{"Keys":{"k":${attribute}}}}]}`;
 }
 
+function longBase64(end: string): string {
+  return `{"data":"${"+a/9".repeat(100)}${end}"}`;
+}
+
 const accepted = (name: string, type: string, json: string): CornerCase => ({ name, type, json, isAccepted: true });
 const refused = (name: string, type: string, json: string): CornerCase => ({ name, type, json, isAccepted: false });
 
@@ -136,6 +140,14 @@ export const CORNER_CASES: readonly CornerCase[] = [
   refused("base64 without padding", "KinesisRecord", '{"data":"AA"}'),
   refused("base64 with more after the padding", "KinesisRecord", '{"data":"AA==AA=="}'),
   refused("base64 with the URL alphabet", "KinesisRecord", '{"data":"-_-_"}'),
+  accepted("long base64", "KinesisRecord", longBase64("AA==")),
+  accepted("long base64 with line breaks in it", "KinesisRecord", longBase64("\\nAA==\\r")),
+  accepted("long base64 whose last bits are not zero", "KinesisRecord", longBase64("AB==")),
+  refused("long base64 without padding", "KinesisRecord", longBase64("AA")),
+  refused("long base64 with more after the padding", "KinesisRecord", longBase64("AA==AA==")),
+  refused("long base64 with the URL alphabet", "KinesisRecord", longBase64("-_-_")),
+  refused("long base64 with a space in it", "KinesisRecord", longBase64(" AA==")),
+  refused("long base64 with a character beyond ASCII", "KinesisRecord", longBase64("AAA\u0141")),
   accepted("bytes as a list with `null`", "KinesisRecord", '{"data":[1,null,255]}'),
   refused("bytes as a list with -0", "KinesisRecord", '{"data":[-0]}'),
 

@@ -1,4 +1,5 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
+import { nodeBuffer } from "../node-buffer.js";
 import { EQUALS } from "./character-codes.js";
 
 /** The value of each character up to U+00FF; -1 for what base64 has no use for. */
@@ -12,6 +13,12 @@ const SEXTETS: Int8Array = /* @__PURE__ */ sextets();
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   const { length } = text;
+  // Calling the platform costs as much as reading so many characters.
+  if (length > 200) {
+    const buffer = nodeBuffer()?.from(text, "base64");
+    // It reads more than Go does. What it would write in the same way Go reads, too, and as it does.
+    if (buffer?.toString("base64") === text) return new Uint8Array(buffer);
+  }
   const padding = text.charCodeAt(length - 1) !== EQUALS ? 0 : text.charCodeAt(length - 2) !== EQUALS ? 1 : 2;
   // Negative as soon as there is something wrong.
   let fault = -(length % 4);

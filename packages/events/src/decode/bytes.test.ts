@@ -34,9 +34,18 @@ describe("bytes", () => {
     ["a single character", "a==="],
     ["the URL alphabet", "_-8="],
     ["a character beyond ASCII", "aGVsbG8\u0141"],
-  ])("refuses %s", (_, text) => {
-    const result = decoder("Bytes", bytes).safeParse(text);
-    expect(result.success ? "" : result.error.message).toBe("not a Bytes: expected base64 string, received string");
+  ])("refuses %s, at the end of a long text too", (_, text) => {
+    for (const whole of [text, "aGVs".repeat(100) + text]) {
+      const result = decoder("Bytes", bytes).safeParse(whole);
+      expect(result.success ? "" : result.error.message).toBe("not a Bytes: expected base64 string, received string");
+    }
+  });
+
+  test("reads long texts as it reads short ones", () => {
+    const hel = Array.from({ length: 100 }, () => HELLO.slice(0, 3)).flat();
+    for (const end of ["bG8=", "bG9=", "\r\nbG8=\n"]) {
+      expect([...bytes("aGVs".repeat(100) + end)]).toEqual([...hel, 108, 111]);
+    }
   });
 
   test("refuses other kinds of values", () => {
@@ -53,7 +62,7 @@ describe("bytes", () => {
   });
 
   test("owns its buffer and is never a Buffer", () => {
-    for (const value of ["aGVs\nbG8=", [1, 2], null]) {
+    for (const value of ["aGVs\nbG8=", "aGVs".repeat(100), [1, 2], null]) {
       const decoded = bytes(value);
       expect(Object.getPrototypeOf(decoded)).toBe(Uint8Array.prototype);
       expect(decoded.buffer.byteLength).toBe(decoded.length);

@@ -1,5 +1,6 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
 import { EQUALS } from "../decode/character-codes.js";
+import { nodeBuffer } from "../node-buffer.js";
 
 /**
  * Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`.
@@ -11,6 +12,8 @@ export function encodeBytes(value: Uint8Array | undefined): string {
   // Not `instanceof`: test runners have a Uint8Array of their own.
   if (!ArrayBuffer.isView(value)) throw new TypeError("expected a Uint8Array");
   const { length } = value;
+  const Buffer = length > 24 ? nodeBuffer() : undefined;
+  if (Buffer !== undefined) return Buffer.from(value.buffer, value.byteOffset, length).toString("base64");
   let text = "";
   for (let at = 0; at < length; at += 3) {
     // What is behind the end counts as 0.
