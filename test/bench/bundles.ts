@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { CONTESTANTS } from "./contestants/all.js";
-import type { Contestant } from "./contestants/contestant.js";
+import { CONTESTANTS, OURS, bareNameOf } from "./contestants/all.js";
+import type { Contestant, ContestantModule } from "./contestants/contestant.js";
+import { bareCopy } from "./derive/bare-copy.js";
 import { LAMBDA } from "./entries.js";
 import { folderOf, type Document } from "./fixtures.js";
 import { BUILD } from "./repository.js";
@@ -25,9 +27,19 @@ export interface Absence {
   readonly reason: string;
 }
 
+/** Code that makes the value of one of our modes with no check at all, for one document. */
+export interface BareCopy {
+  readonly name: string;
+  /** The contestant that makes the same value. */
+  readonly of: string;
+  readonly document: Document;
+  readonly path: string;
+}
+
 export interface Field {
   readonly bundles: readonly Bundle[];
   readonly absences: readonly Absence[];
+  readonly bareCopies: readonly BareCopy[];
 }
 
 /** Bundles every contestant for every document, and keeps those that decode it and refuse a wrong one. */
@@ -41,7 +53,23 @@ export async function prepareField(documents: readonly Document[]): Promise<Fiel
       else bundles.push(made);
     }
   }
-  return { bundles, absences };
+  const own = bundles.filter(({ contestant }) => OURS.some(({ name }) => name === contestant.name));
+  return { bundles, absences, bareCopies: await Promise.all(own.map(writeBareCopy)) };
+}
+
+async function writeBareCopy({ contestant, document, path: ours }: Bundle): Promise<BareCopy> {
+  const payload: unknown = JSON.parse(document.text);
+  const decoded = await decodeBy(ours, payload);
+  const name = bareNameOf(contestant);
+  const path = join(BUILD, "contestants", folderOf(document), `${name}.mjs`);
+  writeFileSync(path, bareCopy(payload, decoded));
+  assert.deepStrictEqual(await decodeBy(path, payload), decoded);
+  return { name, of: contestant.name, document, path };
+}
+
+async function decodeBy(bundle: string, payload: unknown): Promise<unknown> {
+  const { decode } = (await import(bundle)) as ContestantModule;
+  return decode(payload);
 }
 
 async function bundleContestant(contestant: Contestant, document: Document): Promise<Bundle | Absence> {

@@ -10,7 +10,7 @@ import { askProcess, STEADY } from "./run-process.js";
 export interface Run {
   readonly document: Document;
   readonly shuffled: boolean;
-  /** The contestants in it. */
+  /** The contestants and bare copies in it. */
   readonly names: readonly string[];
   readonly times: { readonly [work: string]: readonly number[] };
 }
@@ -50,7 +50,11 @@ export async function runField(
     for (const document of documents) {
       for (const bundles of sharedProcesses(field, document)) {
         for (const shuffled of [false, true]) {
-          runs.push(await runOnce(document, shuffled, bundles, effort));
+          const bare = field.bareCopies.filter(
+            (copy) =>
+              copy.document.name === document.name && bundles.some(({ contestant }) => contestant.name === copy.of),
+          );
+          runs.push(await runOnce(document, shuffled, [...bundles.map(named), ...bare], effort));
         }
       }
       for (const peer of peers) {
@@ -71,17 +75,26 @@ export function sharedProcesses(field: Field, document: Document): Bundle[][] {
   return [none, empty];
 }
 
+interface Program {
+  readonly name: string;
+  readonly path: string;
+}
+
+function named({ contestant, path }: Bundle): Program {
+  return { name: contestant.name, path };
+}
+
 async function runOnce(
   document: Document,
   shuffled: boolean,
-  bundles: readonly Bundle[],
+  programs: readonly Program[],
   effort: Effort,
 ): Promise<Run> {
-  const names = bundles.map(({ contestant }) => contestant.name);
+  const names = programs.map(({ name }) => name);
   const question: DecodeQuestion = {
     document: document.path,
     shuffled,
-    bundles: Object.fromEntries(bundles.map(({ contestant, path }) => [contestant.name, path])),
+    bundles: Object.fromEntries(programs.map(({ name, path }) => [name, path])),
     effort,
   };
   const times = await askProcess<Run["times"]>("decode", question, STEADY);

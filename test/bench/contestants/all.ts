@@ -11,4 +11,12 @@ import { ZOD } from "./zod.js";
 
 export const PEERS: readonly Contestant[] = [POWERTOOLS, ZOD, VALIBOT, ARKTYPE, TYPEBOX, QUICKTYPE, AJV, TYPIA];
 
-export const CONTESTANTS: readonly Contestant[] = [OURS_NONE, OURS_EMPTY, ...PEERS];
+/** Our two modes. */
+export const OURS: readonly Contestant[] = [OURS_NONE, OURS_EMPTY];
+
+export const CONTESTANTS: readonly Contestant[] = [...OURS, ...PEERS];
+
+/** What the copy without checks of one of our modes is called. */
+export function bareNameOf({ name }: Contestant): string {
+  return name.replace("ours", "bare");
+}

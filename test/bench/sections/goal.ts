@@ -6,6 +6,8 @@ export interface Outcome {
   readonly place: string;
   readonly value: number;
   readonly limit: number;
+  /** What it would be for the same value made without any check. */
+  readonly bare?: number | undefined;
 }
 
 /** A goal for each outcome: at most the limit, or at least. */
@@ -28,6 +30,9 @@ export function goalForEach(
         ? `${direction} ${worstWords}`
         : `${missed.length} of ${outcomes.length} miss it, worst ${worstWords}`,
     met: missed.length === 0,
-    missed: missed.map(({ place, value }) => `${place} ${digits(value)}`),
+    missed: missed.map(({ place, value, bare }) => {
+      const unchecked = bare === undefined ? "" : ` (${digits(bare)} without checks)`;
+      return `${place} ${digits(value)}${unchecked}`;
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import { CONTESTANTS } from "../contestants/all.js";
+import { CONTESTANTS, OURS, bareNameOf } from "../contestants/all.js";
+import { OURS_NONE } from "../contestants/ours.js";
 import type { FieldRuns } from "../field-runs.js";
 import type { Document } from "../fixtures.js";
 import type { NativePeer } from "../native.js";
@@ -13,7 +14,7 @@ export function textSection(documents: readonly Document[], runs: FieldRuns, pee
   const natives = peers.map(({ label }) => label);
   const labels = [...CONTESTANTS.slice(1), ...natives.map((label) => ({ name: label, label }))];
   const value = (document: Document, name: string): Measured | undefined =>
-    natives.includes(name) ? nativeRatio(runs, document, name) : textRatio(runs, document, name);
+    natives.includes(name) ? nativeRatio(runs, document, name, OURS_NONE.name) : textRatio(runs, document, name);
   return {
     name: "text",
     title: "From text to typed value",
@@ -40,9 +41,20 @@ export function textSection(documents: readonly Document[], runs: FieldRuns, pee
       {
         title: "Ours, in units of JSON.parse of the same text",
         header: ["", ...documents.map(({ name }) => name)],
-        rows: CONTESTANTS.slice(0, 2).map(({ name, label }) => [
+        rows: OURS.map(({ name, label }) => [
           label,
           ...documents.map((document) => digits(overParse(runs, document, name))),
+        ]),
+      },
+      {
+        title: "Other languages ÷ JSON.parse and the same value without checks, which no decoder can beat",
+        header: ["", ...documents.map(({ name }) => name)],
+        rows: natives.map((label) => [
+          label,
+          ...documents.map((document) => {
+            const result = nativeRatio(runs, document, label, bareNameOf(OURS_NONE));
+            return result === undefined ? "–" : digits(result.median);
+          }),
         ]),
       },
     ],
@@ -92,11 +104,16 @@ function overParse({ runs }: FieldRuns, document: Document, name: string): numbe
   );
 }
 
-function nativeRatio({ runs, native }: FieldRuns, document: Document, peer: string): Measured | undefined {
+function nativeRatio(
+  { runs, native }: FieldRuns,
+  document: Document,
+  peer: string,
+  name: string,
+): Measured | undefined {
   const ours = median(
     runs
-      .filter((run) => run.document.name === document.name && !run.shuffled && run.names.includes("ours-none"))
-      .map(({ times }) => median(times["text ours-none"] ?? [])),
+      .filter((run) => run.document.name === document.name && !run.shuffled && run.names.includes(name))
+      .map(({ times }) => median(times[`text ${name}`] ?? [])),
   );
   const values = native.filter((run) => run.document.name === document.name && run.peer === peer);
   return values.length === 0 ? undefined : measured(values.map(({ nanoseconds }) => nanoseconds / ours));
@@ -110,8 +127,9 @@ function nativeGoals(documents: readonly Document[], runs: FieldRuns): Goal[] {
   ];
   return wanted.flatMap(({ peer, limit, words }) => {
     const outcomes = documents.flatMap((document) => {
-      const value = nativeRatio(runs, document, peer)?.median;
-      return value === undefined ? [] : [{ value, limit, place: document.name }];
+      const value = nativeRatio(runs, document, peer, OURS_NONE.name)?.median;
+      const bare = nativeRatio(runs, document, peer, bareNameOf(OURS_NONE))?.median;
+      return value === undefined ? [] : [{ value, limit, bare, place: document.name }];
     });
     return outcomes.length === 0
       ? []
