@@ -73,7 +73,7 @@ function decodeLeaf(value: unknown, tag: string | undefined): unknown {
       return { B: decodeBinary(o.B) };
     case "SS":
     case "NS":
-      list(array(o[tag]), decodeText);
+      checkTexts(array(o[tag]));
       return value;
     case "BS":
       return { BS: list(array(o.BS), decodeBinary) };
@@ -86,8 +86,9 @@ function decodeLeaf(value: unknown, tag: string | undefined): unknown {
   }
 }
 
-function decodeText(value: unknown): string {
-  return typeof value === "string" ? value : refuse("string", value);
+function checkTexts(values: readonly unknown[]): void {
+  for (let index = 0; index < values.length; index++)
+    if (typeof values[index] !== "string") refuse("string", values[index]);
 }
 
 function decodeBinary(value: unknown): Uint8Array {
