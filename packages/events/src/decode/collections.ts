@@ -6,7 +6,8 @@ type Decode<T> = (value: unknown) => T;
 /** A JSON array, each element decoded; `[]` for `null` or nothing. */
 export function list<T>(value: unknown, element: Decode<T>): T[] {
   if (!Array.isArray(value)) return absent(value, "array", []) ?? [];
-  const items: T[] = value.slice();
+  // Faster than `slice`, and than what grows.
+  const items = Array<T>(value.length);
   for (let index = 0; index < items.length; index++) items[index] = element(value[index]);
   return items;
 }

@@ -89,8 +89,6 @@ function watch(value: unknown, at: Place): unknown {
   // What lists the names is a copy: a proxy of the value could not answer with other proxies where it is frozen.
   return new Proxy(isArray ? [] : { ...value }, {
     get(_names, key) {
-      // A list is copied to have its elements replaced, which nobody looks at after this pass.
-      if (isArray && key === "slice") return () => Array(value.length);
       const here: Place = [at, isArray ? Number(key) : String(key)];
       const read = watch(Reflect.get(value, key), here);
       place = here;

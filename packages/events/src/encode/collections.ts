@@ -1,7 +1,7 @@
 /** Encodes a Go slice; `[]` for `undefined`. */
 export function encodeList<T>(value: readonly T[] | undefined, element: (item: T) => unknown): unknown[] {
   if (value === undefined) return [];
-  const items: unknown[] = value.slice();
+  const items = Array<unknown>(value.length);
   for (let index = 0; index < items.length; index++) items[index] = element(value[index] as T);
   return items;
 }
