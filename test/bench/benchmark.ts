@@ -12,6 +12,7 @@ import { decodeSection } from "./sections/decode.js";
 import { encodeSection } from "./sections/encode.js";
 import { generatorSection } from "./sections/generator.js";
 import type { SectionName } from "./sections/names.js";
+import { profileSection } from "./sections/profile.js";
 import { refuseSection } from "./sections/refuse.js";
 import type { Section } from "./sections/section.js";
 import { sizeSection } from "./sections/size.js";
@@ -39,7 +40,7 @@ export async function runBenchmark(names: readonly SectionName[], effort: RunEff
       if (!effort.isQuick) keepSection(section);
     },
   };
-  if (run.wants("decode", "text", "refuse", "encode", "size", "cold")) {
+  if (run.wants("decode", "profile", "text", "refuse", "encode", "size", "cold")) {
     run.log("bundling");
     const documents = await readDocuments(FIXTURES);
     if (effort.withTypia) {
@@ -65,6 +66,7 @@ async function measureContestants(run: Run, documents: readonly Document[], fiel
     if (wants("text")) keep(textSection(documents, runs, peers));
     if (wants("encode")) keep(encodeSection(documents, runs));
   }
+  if (wants("profile")) keep(await profileSection(documents, field, effort.profile, log));
   if (wants("refuse")) keep(await refuseSection(documents, field, effort.refuse, log));
   if (wants("cold")) keep(await coldSection(documents, field, effort.coldProcesses, log));
 }

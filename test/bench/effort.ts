@@ -5,6 +5,7 @@ export interface RunEffort {
   readonly isQuick: boolean;
   readonly withTypia: boolean;
   readonly field: FieldEffort;
+  readonly profile: FieldEffort;
   readonly refuse: FieldEffort;
   readonly coldProcesses: number;
   readonly typeChecks: number;
@@ -19,6 +20,7 @@ export const FULL: RunEffort = {
   isQuick: false,
   withTypia: false,
   field: { processes: 7, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 35 },
+  profile: { processes: 7, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 30 },
   refuse: { processes: 5, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 30 },
   coldProcesses: 25,
   typeChecks: 7,
@@ -32,6 +34,7 @@ export const QUICK: RunEffort = {
   isQuick: true,
   withTypia: false,
   field: { processes: 1, warmUpMilliseconds: 20, batchMilliseconds: 0.5, rounds: 10 },
+  profile: { processes: 1, warmUpMilliseconds: 20, batchMilliseconds: 0.5, rounds: 10 },
   refuse: { processes: 1, warmUpMilliseconds: 20, batchMilliseconds: 0.5, rounds: 10 },
   coldProcesses: 3,
   typeChecks: 1,

@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Field } from "../bundles.js";
+import { OURS_NONE } from "../contestants/ours.js";
 import type { Document } from "../fixtures.js";
 import type { ColdAnswer, ColdQuestion } from "../processes/cold.js";
 import { BUILD } from "../repository.js";
@@ -21,9 +22,13 @@ export async function coldSection(
   const empty = join(BUILD, "empty.mjs");
   writeFileSync(empty, "export const decode = () => undefined;\n");
   const bundles = field.bundles.filter((bundle) => bundle.document.name === document.name);
+  const own = bundles.find(({ contestant }) => contestant === OURS_NONE);
+  if (own === undefined) throw new Error("cold starts are measured with our own bundle");
+  const parts = writeParts(own.slim);
   const programs = [
     { label: "an empty module", path: empty },
     ...bundles.map(({ contestant, slim }) => ({ label: contestant.label, path: slim })),
+    ...parts,
   ];
   log(`cold starts: ${processes} of each`);
   const answers = new Map<string, ColdAnswer[]>(programs.map(({ label }) => [label, []]));
@@ -36,11 +41,13 @@ export async function coldSection(
   const [base = [], ...others] = [...answers.values()];
   const baseTime = median(base.map(({ milliseconds }) => milliseconds));
   const baseHeap = median(base.map(({ heapBytes }) => heapBytes));
-  const rows = others.map((own, index) => ({
+  const measurements = others.map((those, index) => ({
     label: programs[index + 1]?.label ?? "",
-    time: measured(own.map(({ milliseconds }) => milliseconds - baseTime)),
-    heap: measured(own.map(({ heapBytes }) => (heapBytes - baseHeap) / 1000)),
+    time: measured(those.map(({ milliseconds }) => milliseconds - baseTime)),
+    heap: measured(those.map(({ heapBytes }) => (heapBytes - baseHeap) / 1000)),
   }));
+  const rows = measurements.slice(0, bundles.length);
+  const cells = ({ label, time, heap }: (typeof rows)[number]): string[] => [label, spread(time), spread(heap)];
   const ours = rows.filter(({ label }) => label.startsWith("aws-lambda-events"));
   return {
     name: "cold",
@@ -53,7 +60,12 @@ export async function coldSection(
       {
         title: "Net of an empty module",
         header: ["", "import and first decode, ms", "heap, kB"],
-        rows: rows.map(({ label, time, heap }) => [label, spread(time), spread(heap)]),
+        rows: rows.map(cells),
+      },
+      {
+        title: `What ${OURS_NONE.label} pays of it`,
+        header: ["", "ms", "heap, kB"],
+        rows: measurements.slice(bundles.length).map(cells),
       },
     ],
     goals: [goal("net import and first decode", 0.5, "ms", ours, "time"), goal("net heap", 40, "kB", ours, "heap")],
@@ -73,6 +85,28 @@ export async function coldSection(
       },
     },
   };
+}
+
+/** Programs that do a part of what importing a bundle and decoding does. */
+function writeParts(bundle: string): { label: string; path: string }[] {
+  const source = readFileSync(bundle, "utf8");
+  const decode = /export\s*\{\s*(\w+) as decode\s*\};?/.exec(source);
+  if (decode === null) throw new Error(`${bundle} exports no decode`);
+  const [exported, name] = decode;
+  const idle = "export const decode = () => undefined;\n";
+  const programs = [
+    { label: "its text alone, as a comment", name: "text", code: `/*${source.replaceAll("*/", "")}*/${idle}` },
+    {
+      label: "imported, and nothing decoded",
+      name: "imported",
+      code: source.replace(exported, `export { ${name} };${idle}`),
+    },
+  ];
+  return programs.map(({ label, name: part, code }) => {
+    const path = bundle.replace(/\.mjs$/, `.${part}.mjs`);
+    writeFileSync(path, code);
+    return { label, path };
+  });
 }
 
 function goal(

@@ -1,5 +1,6 @@
 export const SECTION_NAMES = [
   "decode",
+  "profile",
   "text",
   "refuse",
   "encode",

@@ -1,26 +1,24 @@
 import { kindOf } from "./decode-error.js";
 
-/** A scalar, which is a string or anything else up to white space or punctuation; or a punctuation character. */
-const TOKEN = /("[^"\\]*(?:\\[^][^"\\]*)*"?|[^ \t\n\r"[\]{},:]+)|[[\]{},:]/g;
-
-/** The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` any other value. */
-const GRAMMAR = /^(?:[v[{]|\[(?:\[[v[{\]]|v[,\]]|,[v[{])|{(?:{[k}]|k:|:[v[{]|v[,}]|,k))$/;
-
 /**
  * Where `text` stops being JSON (RFC 8259): the index of the first token that no JSON text could have there,
  * `text.length` when it ends too early, -1 when nothing is wrong. It agrees with `JSON.parse` and does not recurse.
  */
 export function findJsonError(text: string): number {
+  // A scalar, which is a string or anything else up to white space or punctuation; or a punctuation character.
+  const tokens = /("[^"\\]*(?:\\[^][^"\\]*)*"?|[^ \t\n\r"[\]{},:]+)|[[\]{},:]/g;
+  // The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` any other value.
+  const grammar = /^(?:[v[{]|\[(?:\[[v[{\]]|v[,\]]|,[v[{])|{(?:{[k}]|k:|:[v[{]|v[,}]|,k))$/;
   const open: string[] = [];
   let before = "";
   let at = 0;
   try {
-    for (const { 0: token, 1: scalar, index } of text.matchAll(TOKEN)) {
+    for (const { 0: token, 1: scalar, index } of text.matchAll(tokens)) {
       at = index;
       const bracket = open.at(-1) ?? "";
       const kind = scalar === undefined ? token : bracket === "{" && before !== ":" && scalar[0] === '"' ? "k" : "v";
       // No text at all is no JSON either.
-      JSON.parse(GRAMMAR.test(bracket + before + kind) ? (scalar ?? "0") : "");
+      JSON.parse(grammar.test(bracket + before + kind) ? (scalar ?? "0") : "");
       before = kind;
       if ("[{".includes(kind)) open.push(kind);
       if ("]}".includes(kind)) {

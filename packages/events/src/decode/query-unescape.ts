@@ -1,9 +1,6 @@
 import { PERCENT, PLUS } from "./character-codes.js";
 import { refuse } from "./passes.js";
 
-/** The escapes of what may be one UTF-8 sequence, or that of any other byte. */
-const SEQUENCE = /%(?:f.(?:%[89ab].){3}|e.(?:%[89ab].){2}|[cd].%[89ab].|..)/gi;
-
 /**
  * What Go's `url.QueryUnescape` makes of `key`, each byte that is not UTF-8 read as U+FFFD; `""` for what is not a
  * string. A `%` without two hexadecimal digits is refused.
@@ -37,7 +34,9 @@ function hexDigit(text: string, at: number): number {
 /** For keys with an escape of more than ASCII, or with a `%` that is no escape at all. */
 function beyondAscii(key: string): string {
   if (/%(?![\da-f]{2})/i.test(key)) return refuse("URL-encoded string", key);
-  return key.replaceAll("+", " ").replace(SEQUENCE, (escapes) => {
+  // The escapes of what may be one UTF-8 sequence, or that of any other byte.
+  const sequences = /%(?:f.(?:%[89ab].){3}|e.(?:%[89ab].){2}|[cd].%[89ab].|..)/gi;
+  return key.replaceAll("+", " ").replace(sequences, (escapes) => {
     try {
       return decodeURIComponent(escapes);
     } catch {
