@@ -44,9 +44,8 @@ function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[]
   return valuesAt(found, rest);
 }
 
-/** Nothing, `null` and Go's zero values. */
 function isSilent(value: unknown): boolean {
-  return !value;
+  return value === undefined || value === null || value === "";
 }
 
 function isOneOf(value: unknown, patterns: readonly DoorPattern[]): boolean {

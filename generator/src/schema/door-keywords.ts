@@ -11,7 +11,7 @@ export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; 
   }
   for (const [path, known] of Object.entries(door.matches ?? {})) placeAt(root, path, false).rule = matching(known);
   for (const [path, others] of Object.entries(door.excludes ?? {})) placeAt(root, path, false).rule = excluding(others);
-  for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { enum: NOTHING };
+  for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { enum: ["", null] };
   return { "x-lambda-door": fact, allOf: [placeSchema(root)] };
 }
 
@@ -54,13 +54,11 @@ function nullable(type: string, required: boolean): string | [string, "null"] {
   return required ? type : [type, "null"];
 }
 
-/** What stands for nothing: `null`, and Go's zero values. */
-const NOTHING: readonly unknown[] = [null, "", 0, false];
-
+/** An empty string is Go's way to say nothing. */
 function matching(known: readonly DoorPattern[]): object {
   const exact = known.filter((pattern) => typeof pattern === "string");
-  if (exact.length === known.length) return { enum: [...exact, ...NOTHING] };
-  return { anyOf: [{ enum: NOTHING }, { type: "string", pattern: known.map(regularExpression).join("|") }] };
+  if (exact.length === known.length) return { enum: [...exact, "", null] };
+  return { type: ["string", "null"], pattern: ["^$", ...known.map(regularExpression)].join("|") };
 }
 
 function excluding(others: readonly DoorPattern[]): object {

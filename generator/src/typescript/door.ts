@@ -6,20 +6,14 @@ import type { RuntimeName } from "./runtime.js";
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
 export function doorFunction(name: string, door: DoorFact, emission: Emission): FunctionDeclarationStructure {
   const checks = checksOf(door);
-  const lacked = door.lacks ?? [];
-  const paths = [...checks.map(({ path }) => path), ...lacked];
-  const lists = new Set(paths.filter(isInList).map((path) => path.slice(0, path.indexOf("/*/"))));
+  const inLists = checks.map(({ path }) => path).filter(isInList);
+  const lists = new Set(inLists.map((path) => path.slice(0, path.indexOf("/*/"))));
   const statements = [
     // A list whose elements are looked at is found to be one on the way.
     ...checks
       .filter((check) => !isInList(check.path) && !(check.helper === "required" && lists.has(check.path)))
       .filter((check) => !checks.some((outer) => isInside(check, outer)))
       .map((check) => checkStatement(check, checks, emission)),
-    ...lacksExpression(
-      "o",
-      lacked.filter((path) => !isInList(path)),
-      emission,
-    ).map((expression) => `${expression};`),
     ...[...lists].map((list) => eachStatement(list, checks, door, emission)),
   ];
   return {
@@ -35,7 +29,7 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
 /** One thing a payload has to show, as a call of a runtime function. */
 interface Check {
   readonly path: string;
-  readonly helper: RuntimeName & ("excludes" | "matches" | "required" | "resembles");
+  readonly helper: RuntimeName & ("excludes" | "lacks" | "matches" | "required" | "resembles");
   /** What the function is given besides the value. */
   readonly literals: readonly unknown[];
 }
@@ -53,6 +47,7 @@ function checksOf(door: DoorFact): Check[] {
       helper: "excludes",
       literals: others,
     })),
+    ...(door.lacks ?? []).map((path): Check => ({ path, helper: "lacks", literals: [] })),
   ];
 }
 
@@ -82,13 +77,9 @@ function checkStatement(check: Check, checks: readonly Check[], emission: Emissi
 function eachStatement(list: string, checks: readonly Check[], door: DoorFact, emission: Emission): string {
   if (door.requires[list] !== "array") throw new Error(`a door looks into ${list} without requiring it to be a list`);
   const prefix = `${list}/*/`;
-  const lacked = (door.lacks ?? []).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
-  const looks = [
-    ...checks
-      .filter(({ path }) => path.startsWith(prefix))
-      .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission)),
-    ...lacksExpression("item", lacked, emission),
-  ];
+  const looks = checks
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission));
   const body = looks.length === 1 ? looks[0] : `{\n${looks.map((look) => `${look};`).join("\n")}\n}`;
   return `${runtimeValue("each", emission)}(${accessTo("o", list, emission)}, (item) => ${body});`;
 }
@@ -96,13 +87,6 @@ function eachStatement(list: string, checks: readonly Check[], door: DoorFact, e
 function checkExpression(object: string, path: string, check: Check, emission: Emission): string {
   const literals = check.literals.map((literal) => JSON.stringify(literal));
   return `${runtimeValue(check.helper, emission)}(${[accessTo(object, path, emission), ...literals].join(", ")})`;
-}
-
-/** One call for all that only other events have: it is given the first that is there, which is read last. */
-function lacksExpression(object: string, paths: readonly string[], emission: Emission): string[] {
-  if (paths.length === 0) return [];
-  const reads = paths.map((path) => accessTo(object, path, emission));
-  return [`${runtimeValue("lacks", emission)}(${reads.join(" || ")})`];
 }
 
 /** A read of what is at a path of the object called `object`. */

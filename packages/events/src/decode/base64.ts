@@ -1,6 +1,6 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
+import { EQUALS } from "../character-codes.js";
 import { nodeBuffer } from "../node-buffer.js";
-import { EQUALS } from "./character-codes.js";
 
 /** The value of each character up to U+00FF; -1 for what base64 has no use for. */
 const SEXTETS: Int8Array = /* @__PURE__ */ sextets();
@@ -16,7 +16,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   // Calling the platform costs as much as reading so many characters.
   if (length > 200) {
     const buffer = nodeBuffer()?.from(text, "base64");
-    // It reads more than Go does. What it would write in the same way Go reads, too, and as it does.
+    // It is laxer than Go. A text that it would write back unchanged is one that Go reads, and in the same way.
     if (buffer?.toString("base64") === text) return new Uint8Array(buffer);
   }
   const padding = text.charCodeAt(length - 1) !== EQUALS ? 0 : text.charCodeAt(length - 2) !== EQUALS ? 1 : 2;

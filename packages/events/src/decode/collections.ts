@@ -6,7 +6,7 @@ type Decode<T> = (value: unknown) => T;
 /** A JSON array, each element decoded; `[]` for `null` or nothing. */
 export function list<T>(value: unknown, element: Decode<T>): T[] {
   if (!Array.isArray(value)) return absent(value, "array", []) ?? [];
-  // Faster than `slice`, and than what grows.
+  // V8 fills a list of its length faster than a slice or a list that grows.
   const items = Array<T>(value.length);
   for (let index = 0; index < items.length; index++) items[index] = element(value[index]);
   return items;

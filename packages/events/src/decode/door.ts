@@ -5,8 +5,7 @@ import { refuse } from "./passes.js";
 /*
  * What a payload has to show before it is decoded at all. The decoders behind a door are tolerant and take a missing
  * struct for an empty one; without a door they would make an event of nothing. A door refuses on evidence only: what
- * must be there is not, or what is there belongs to another event. Go's zero values, `""`, `0` and `false`, say no more
- * than `null` does.
+ * must be there is not, or what is there belongs to another event.
  */
 
 /** Refuses a payload that is not the event, by reading its outermost fields. */
@@ -22,12 +21,18 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
 /** Refuses a discriminator that is there and neither `known` nor one of `others`. */
 export function matches(value: unknown, known: string, ...others: readonly unknown[]): void {
   // Most events know one value, and it mostly is that.
-  if (value && value !== known && !others.includes(value)) refuse(`"${[known, ...others].join('" or "')}"`, value);
+  if (value === known || !isThere(value) || others.includes(value)) return;
+  refuse(`"${[known, ...others].join('" or "')}"`, value);
 }
 
-/** Refuses what only other events have: the first that is there of several, which were read in turn. */
+/** Refuses what only other events have, if it is there. */
 export function lacks(value: unknown): void {
-  if (value) refuse("nothing", value);
+  if (isThere(value)) refuse("nothing", value);
+}
+
+/** Whether a discriminator is there at all: an empty string is Go's way to say nothing. */
+export function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
 }
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
@@ -35,7 +40,7 @@ export type Pattern = string | { readonly prefix: string } | { readonly includes
 
 /** Refuses a discriminator that is there and fits none of `patterns`; apart from `matches`, which most events do with. */
 export function resembles(value: unknown, ...patterns: readonly Pattern[]): void {
-  if (value && !patterns.some((pattern) => fits(value, pattern))) refuse(describe(patterns), value);
+  if (isThere(value) && !patterns.some((pattern) => fits(value, pattern))) refuse(describe(patterns), value);
 }
 
 /** Refuses a discriminator that fits one of `others`: another event's. */

@@ -15,9 +15,9 @@ export function object(value: unknown): Fields {
   return isObject(value) ? value : (absent(value, "object", NO_FIELDS) ?? NO_FIELDS);
 }
 
-/** The fields of what may be an object. Anything else has none that an event is known by, and is for others to judge. */
+/** The fields of what may be an object; anything else has none, and is for others to judge. */
 export function peek(value: unknown): Fields {
-  return (value ?? NO_FIELDS) as Fields;
+  return isObject(value) ? value : NO_FIELDS;
 }
 
 /** What stands for `null` or nothing; any other value has been found to be wrong, and is refused. */

@@ -1,4 +1,4 @@
-import { PERCENT, PLUS } from "./character-codes.js";
+import { PERCENT, PLUS, SPACE } from "../character-codes.js";
 import { refuse } from "./passes.js";
 
 /**
@@ -16,7 +16,7 @@ export function queryUnescaped(_replaced: unknown, key: unknown): string {
     const code = key.charCodeAt(at);
     const isPlus = code === PLUS;
     if (!isPlus && code !== PERCENT) continue;
-    const character = isPlus ? 32 : hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
+    const character = isPlus ? SPACE : hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
     if (!(character < 128)) return beyondAscii(key);
     text += key.slice(start, at) + String.fromCharCode(character);
     start = at + (isPlus ? 1 : 3);

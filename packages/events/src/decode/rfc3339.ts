@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, POINT, T, Z } from "./character-codes.js";
+import { COLON, COMMA, DASH, POINT, T, Z } from "../character-codes.js";
 import { utcInstant, zoneOffset } from "./utc.js";
 
 /**

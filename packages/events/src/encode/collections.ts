@@ -1,6 +1,11 @@
-/** Encodes a Go slice; `[]` for `undefined`. */
+/**
+ * Encodes a Go slice; `[]` for `undefined`.
+ *
+ * @throws TypeError for what is no array, which code without types may pass
+ */
 export function encodeList<T>(value: readonly T[] | undefined, element: (item: T) => unknown): unknown[] {
   if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new TypeError("expected an array");
   const items = Array<unknown>(value.length);
   for (let index = 0; index < items.length; index++) items[index] = element(value[index] as T);
   return items;

@@ -57,8 +57,15 @@ describe("encodeBytes", () => {
   });
 });
 
-test.each(["AQI=", [1, 2], null, 5])("encodeBytes refuses %j", (value) => {
-  expect(() => (encodeBytes as (value: unknown) => string)(value)).toThrow(TypeError);
+test.each(["AQI=", [1, 2], null, 5, {}, new Uint16Array(40), new Int8Array(4), new DataView(new ArrayBuffer(40))])(
+  "encodeBytes refuses %o",
+  (value) => {
+    expect(() => (encodeBytes as (value: unknown) => string)(value)).toThrow(TypeError);
+  },
+);
+
+test.each(["ab", new Set(["a"]), null, 5, {}])("encodeList refuses %o", (value) => {
+  expect(() => (encodeList as (value: unknown, element: unknown) => unknown)(value, String)).toThrow(TypeError);
 });
 
 describe("integers", () => {

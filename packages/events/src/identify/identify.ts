@@ -1,4 +1,4 @@
-import { fits, type Pattern } from "../decode/door.js";
+import { fits, isThere, type Pattern } from "../decode/door.js";
 import { isObject } from "../decode/object.js";
 
 /** What a door asks of a payload, by path: JSON names joined by `/`, `*` for every element of a list. */
@@ -36,7 +36,7 @@ export function showsEvidence(value: unknown, conditions: Conditions): boolean {
       every(matches, (path, known) => some(value, path, (found) => known.some((pattern) => fits(found, pattern)))) &&
       evidence.every((path) => some(value, path, isThere)) &&
       every(excludes, (path, others) => all(value, path, (found) => !others.some((other) => fits(found, other)))) &&
-      lacks.every((path) => all(value, path, (found) => !found))
+      lacks.every((path) => all(value, path, (found) => !isThere(found)))
     );
   } catch {
     // Only a value that is no JSON gets here, with a getter or proxy that throws.
@@ -81,10 +81,6 @@ function visit(value: unknown, path: string, start: number, test: (found: unknow
     if (visit(value[index], path, end + 1, test) === "failed") return "failed";
   }
   return "passed";
-}
-
-function isThere(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
 }
 
 function kindOf(value: unknown): string {

@@ -1,7 +1,6 @@
 import { refuse } from "../decode/passes.js";
 import { float64 } from "../decode/scalars.js";
-import { ZERO_TIME } from "../decode/utc.js";
-import { utcInstant } from "../decode/utc.js";
+import { ZERO_TIME, utcInstant } from "../decode/utc.js";
 import { encodeInt32 } from "../encode/scalars.js";
 import { encodeInstant, fourDigits, twoDigits } from "../encode/time.js";
 
