@@ -9,8 +9,7 @@ import { nodeBuffer } from "../node-buffer.js";
  */
 export function encodeBytes(value: Uint8Array | undefined): string {
   if (value === undefined) return "";
-  // Not `instanceof`: test runners have a Uint8Array of their own.
-  if (value?.[Symbol.toStringTag] !== "Uint8Array") throw new TypeError("expected a Uint8Array");
+  if (!isBytes(value)) throw new TypeError("expected a Uint8Array");
   const { length } = value;
   // Calling the platform costs as much as writing so many bytes.
   const platform = length > 24 ? nodeBuffer() : undefined;
@@ -27,6 +26,11 @@ export function encodeBytes(value: Uint8Array | undefined): string {
     );
   }
   return text;
+}
+
+/** Whether a value is a `Uint8Array`, also of another realm, such as test runners have. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return (value as Partial<Uint8Array> | null | undefined)?.[Symbol.toStringTag] === "Uint8Array";
 }
 
 function character(bits: number): number {

@@ -11,17 +11,20 @@ export function encodeList<T>(value: readonly T[] | undefined, element: (item: T
   return items;
 }
 
-/** Encodes a Go map, leaving its argument alone; `{}` for `undefined`. */
+/** Encodes a Go map; `{}` for `undefined`. Shared with the argument, which is left alone, when no value changes. */
 export function encodeMap<T>(
   value: { readonly [name: string]: T } | undefined,
   element: (entry: T) => unknown,
 ): { [name: string]: unknown } {
-  // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
-  const entries: { [name: string]: unknown } = { ...value };
-  for (const name in entries) {
-    const entry = entries[name] as T;
+  if (value === undefined || value === null) return {};
+  let entries: { [name: string]: unknown } = value;
+  for (const name in value) {
+    const entry = value[name] as T;
     const item = element(entry);
-    if (item !== entry) entries[name] = item;
+    if (item === entry) continue;
+    // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
+    if (entries === value) entries = { ...value };
+    entries[name] = item;
   }
   return entries;
 }

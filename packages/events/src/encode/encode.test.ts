@@ -114,6 +114,11 @@ describe("collections", () => {
     expect(encodeList([new Date(0)], encodeTime)).toEqual(["1970-01-01T00:00:00Z"]);
   });
 
+  test("a map in which nothing changes is shared", () => {
+    const sizes = { a: 1 };
+    expect(encodeMap(sizes, encodeInt8)).toBe(sizes);
+  });
+
   test("a string map loses its undefined entries", () => {
     const headers = { a: "b", c: undefined };
     expect(Object.keys(encodeStringMap(headers))).toEqual(["a"]);

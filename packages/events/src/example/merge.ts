@@ -1,5 +1,6 @@
 import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
+import { isBytes } from "../encode/bytes.js";
 import { wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
@@ -59,7 +60,7 @@ function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown,
 /** Where Go leaves a zero value out, it is written nevertheless: it was asked for. */
 function mergeLeaf(given: unknown, encoded: unknown, path: OverridePath): unknown {
   if (isObject(given) && given === encoded) return copyOverride(given, path);
-  if (encoded === undefined) return given instanceof Uint8Array ? "" : given;
+  if (encoded === undefined) return isBytes(given) ? "" : given;
   // Dates and bytes travel as something else; an encoder gives zero values for what it cannot make anything of.
   if (!isObject(given) && kindOf(given) !== kindOf(encoded)) throw wrongKind(path, kindOf(encoded), given);
   return encoded;
@@ -84,7 +85,7 @@ export function own(value: unknown, name: string): unknown {
 }
 
 function isPlainObject(value: unknown): value is object {
-  return isObject(value) && !(value instanceof Date) && !(value instanceof Uint8Array);
+  return isObject(value) && !(value instanceof Date) && !isBytes(value);
 }
 
 function isDynamoDBValue(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { formatPath, kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
+import { isBytes } from "../encode/bytes.js";
 
 /** Where an override is: property names and list indexes from the root. */
 export type OverridePath = readonly (string | number)[];
@@ -78,5 +79,5 @@ function lastReadBy<T extends object>(run: (value: T) => unknown, argument: T): 
 
 /** Dates and bytes are read as a whole. */
 function isWatched(value: unknown): value is object {
-  return Array.isArray(value) || (isObject(value) && !(value instanceof Date) && !(value instanceof Uint8Array));
+  return Array.isArray(value) || (isObject(value) && !(value instanceof Date) && !isBytes(value));
 }

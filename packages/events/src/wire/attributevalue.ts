@@ -2,7 +2,7 @@ import { decodeBase64 } from "../decode/base64.js";
 import { list } from "../decode/collections.js";
 import { isObject } from "../decode/object.js";
 import { currentDocument, refuse } from "../decode/passes.js";
-import { encodeBytes } from "../encode/bytes.js";
+import { encodeBytes, isBytes } from "../encode/bytes.js";
 
 type Tag = "B" | "BOOL" | "BS" | "L" | "M" | "N" | "NS" | "NULL" | "S" | "SS";
 
@@ -134,7 +134,7 @@ function encodeLeaf(value: unknown, tag: string | undefined): unknown {
     case "NULL":
       return { NULL: true };
     case "B":
-      if (o.B instanceof Uint8Array) return { B: encodeBytes(o.B) };
+      if (isBytes(o.B)) return { B: encodeBytes(o.B) };
       break;
     case "BS":
       if (Array.isArray(o.BS)) return { BS: o.BS.map((item: Uint8Array) => encodeBytes(item)) };
