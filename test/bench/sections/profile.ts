@@ -33,6 +33,17 @@ const PARTS: { readonly [document: string]: readonly Part[] } = {
     { words: "the door", function: "enterSQSEvent", gives: "undefined" },
   ],
   SNS: [TIME, PARSE_TIME, { words: "the door", function: "enterSNSEvent", gives: "undefined" }],
+  "API Gateway v1": [
+    { words: "looking through maps of lists of texts", function: "map", gives: "value" },
+    { words: "looking through maps of texts", function: "stringMap", gives: "value" },
+    { words: "the context", function: "decodeAPIGatewayProxyRequestContext", gives: "value" },
+    { words: "the door", function: "enterAPIGatewayProxyRequest", gives: "undefined" },
+  ],
+  "API Gateway v2": [
+    { words: "the context", function: "decodeAPIGatewayV2HTTPRequestContext", gives: "value" },
+    { words: "looking through maps of texts", function: "stringMap", gives: "value" },
+    { words: "the door", function: "enterAPIGatewayV2HTTPRequest", gives: "undefined" },
+  ],
   DynamoDB: [
     { words: "attribute values, with their bytes", function: "map", gives: "value" },
     { words: "eleven `Uint8Array`", function: "decodeBinary", gives: "value" },

@@ -18,13 +18,16 @@ let issues: DecodeIssue[] | undefined;
 /** The value that the second pass read last. */
 let place: Place;
 
-/** A payload, apart from others that are the same object. */
+/** One decode of a payload, apart from others of the same. */
 interface Document {
   readonly payload: unknown;
 }
 
 /** What is being decoded. */
-let document: Document = { payload: undefined };
+let payload: unknown;
+
+/** Its document, once somebody has asked for it. */
+let document: Document | undefined;
 
 /**
  * Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. What is not let in
@@ -37,10 +40,10 @@ export function decodeInPasses<T>(
   enter: (value: unknown) => void,
 ): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
-  const outer = { issues, place, document };
+  const outer = { issues, place, payload, document };
   try {
-    issues = undefined;
-    document = { payload: value };
+    issues = document = undefined;
+    payload = value;
     enter(value);
     return { success: true, data: decode(value) };
   } catch (error) {
@@ -57,7 +60,7 @@ export function decodeInPasses<T>(
     }
     return { success: false, error: new DecodeError(event, found.slice(0, MAX_ISSUES), found.length) };
   } finally {
-    ({ issues, place, document } = outer);
+    ({ issues, place, payload, document } = outer);
   }
 }
 
@@ -79,7 +82,7 @@ export function refuse<T>(expected: string, value: unknown): T {
 
 /** What is being decoded: another object for each decode. */
 export function currentDocument(): Document {
-  return document;
+  return (document ??= { payload });
 }
 
 /** Makes every read from an object or array, at any depth, note its place. */
