@@ -4,7 +4,7 @@
  */
 const MODULES = {
   "decode/bytes.js": ["bytes"],
-  "decode/collections.js": ["list", "map", "stringList", "stringMap"],
+  "decode/collections.js": ["list", "map", "stringListMap", "stringMap", "unknownMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
   "decode/door.js": ["each", "excludes", "lacks", "matches", "required", "resembles"],
   "decode/object.js": ["Fields", "object", "peek"],

@@ -22,10 +22,7 @@ export function valueDecoder(schema: ValueSchema, emission: Emission): FunctionE
     case "list":
       return appliedFunction(() => runtimeValue("list", emission), elementDecoder(schema.items, emission));
     case "map":
-      return appliedFunction(
-        () => runtimeValue(isPlainString(schema.additionalProperties) ? "stringMap" : "map", emission),
-        entryDecoder(schema.additionalProperties, emission),
-      );
+      return mapDecoder(schema.additionalProperties, emission);
     case "reference": {
       const resolved = resolveReference(schema, emission.index);
       const name = `decode${resolved.located.name}`;
@@ -58,13 +55,15 @@ export function propertyDecoder(
   return `${runtimeValue(guard, emission)}(${argument}, ${decoder.reference})`;
 }
 
-/** In a map of strings, *none* has no entry for a `null`. In a map of lists of strings, lists are shared as the map is. */
-function entryDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {
+/** Maps of what can be shared have functions of their own. In a map of strings, *none* has no entry for a `null`. */
+function mapDecoder(entry: ValueSchema, emission: Emission): FunctionExpression {
   const runtime = (name: RuntimeName): FunctionExpression => namedFunction(() => runtimeValue(name, emission));
-  if (schema["x-go-kind"] === "list" && isPlainString(schema.items)) return runtime("stringList");
-  return emission.mode === "string-null-none" && isPlainString(schema)
-    ? runtime("stringUnlessNull")
-    : elementDecoder(schema, emission);
+  if (entry["x-go-kind"] === "unknown") return runtime("unknownMap");
+  if (entry["x-go-kind"] === "list" && isPlainString(entry.items)) return runtime("stringListMap");
+  const element = elementDecoder(entry, emission);
+  if (!isPlainString(entry)) return appliedFunction(() => runtimeValue("map", emission), element);
+  const string = emission.mode === "string-null-none" ? runtime("stringUnlessNull") : element;
+  return appliedFunction(() => runtimeValue("stringMap", emission), string);
 }
 
 function elementDecoder(schema: ValueSchema, emission: Emission): FunctionExpression {

@@ -34,7 +34,7 @@ const PARTS: { readonly [document: string]: readonly Part[] } = {
   ],
   SNS: [TIME, PARSE_TIME, { words: "the door", function: "enterSNSEvent", gives: "undefined" }],
   "API Gateway v1": [
-    { words: "looking through maps of lists of texts", function: "map", gives: "value" },
+    { words: "looking through maps of lists of texts", function: "stringListMap", gives: "value" },
     { words: "looking through maps of texts", function: "stringMap", gives: "value" },
     { words: "the context", function: "decodeAPIGatewayProxyRequestContext", gives: "value" },
     { words: "the door", function: "enterAPIGatewayProxyRequest", gives: "undefined" },

@@ -12,11 +12,9 @@ export function list<T>(value: unknown, element: Decode<T>): T[] {
   return items;
 }
 
-/** A JSON array of strings in a map. Shared with the input when it is that already, so that the map can be, too. */
-export function stringList(value: unknown): string[] {
-  if (!Array.isArray(value)) return list(value, string);
-  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return list(value, string);
-  return value;
+/** A JSON object whose values may be anything, shared with the input; `{}` for `null` or nothing. */
+export function unknownMap(value: unknown): { [name: string]: unknown } {
+  return value === undefined || value === null ? {} : object(value);
 }
 
 /**
@@ -51,4 +49,22 @@ export function stringMap<T extends string | undefined>(
   if (!isObject(value)) return map(value, element);
   for (const name in value) if (typeof value[name] !== "string") return map(value, element);
   return value as { [name: string]: Exclude<T, undefined> };
+}
+
+/** A map of lists of strings. One that holds nothing else is shared with the input at once; another is left to `map`. */
+export function stringListMap(value: unknown): { [name: string]: string[] } {
+  if (!isObject(value)) return map(value, stringList);
+  for (const name in value) if (!isStringList(value[name])) return map(value, stringList);
+  return value as { [name: string]: string[] };
+}
+
+/** A JSON array of strings, shared with the input when it is that already. */
+function stringList(value: unknown): string[] {
+  return isStringList(value) ? value : list(value, string);
+}
+
+function isStringList(value: unknown): value is string[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { list, map, stringList, stringMap } from "./collections.js";
+import { list, map, stringListMap, stringMap, unknownMap } from "./collections.js";
 import { DecodeError } from "./decode-error.js";
 import { decoder } from "./decoder.js";
 import { object } from "./object.js";
@@ -261,15 +261,19 @@ describe("collections", () => {
     expect(holed).toEqual({ a: "b", c: null });
     expect(Object.is(map({ a: -0 }, int64).a, 0)).toBe(true);
     const lists = { a: ["b", "c"], d: [] };
-    expect(map(lists, stringList)).toBe(lists);
+    expect(stringListMap(lists)).toBe(lists);
     const holedLists = { a: ["b", null], c: ["d"], e: null };
-    expect(map(holedLists, stringList)).toEqual({ a: ["b", ""], c: ["d"], e: [] });
+    expect(stringListMap(holedLists)).toEqual({ a: ["b", ""], c: ["d"], e: [] });
     expect(holedLists).toEqual({ a: ["b", null], c: ["d"], e: null });
     expect(Object.keys(stringMap({ a: undefined }, stringUnlessNull))).toEqual([]);
+    const values = { a: null, b: [1] };
+    expect(unknownMap(values)).toBe(values);
+    expect(unknownMap(null)).toEqual({});
+    expect(unknownMap(undefined)).not.toBe(unknownMap(undefined));
   });
 
   test("what is wrong in a list of a map is refused at its place", () => {
-    const Lists = decoder("Lists", (value) => map(object(value).lists, stringList));
+    const Lists = decoder("Lists", (value) => stringListMap(object(value).lists));
     const result = Lists.safeParse({ lists: { a: ["b", 1, {}], c: "d" } });
     expect(result.success ? [] : result.error.issues.map(({ message }) => message)).toEqual([
       "lists.a[1]: expected string, received number",
