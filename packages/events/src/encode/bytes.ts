@@ -30,6 +30,7 @@ export function encodeBytes(value: Uint8Array | undefined): string {
 
 /** Whether a value is a `Uint8Array`, also of another realm, such as test runners have. */
 export function isBytes(value: unknown): value is Uint8Array {
+  if (value instanceof Uint8Array) return true;
   return (value as Partial<Uint8Array> | null | undefined)?.[Symbol.toStringTag] === "Uint8Array";
 }
 

@@ -11,22 +11,21 @@ export function encodeList<T>(value: readonly T[] | undefined, element: (item: T
   return items;
 }
 
-/** Encodes a Go map; `{}` for `undefined`. Shared with the argument, which is left alone, when no value changes. */
+/** Encodes a Go map, leaving its argument alone; `{}` for `undefined`. */
 export function encodeMap<T>(
   value: { readonly [name: string]: T } | undefined,
   element: (entry: T) => unknown,
 ): { [name: string]: unknown } {
-  if (value === undefined || value === null) return {};
-  let entries: { [name: string]: unknown } = value;
+  let entries: { [name: string]: unknown } | undefined;
   for (const name in value) {
     const entry = value[name] as T;
     const item = element(entry);
     if (item === entry) continue;
     // A spread copies `__proto__` as data; assigning to a key that is already there keeps it so.
-    if (entries === value) entries = { ...value };
+    entries ??= { ...value };
     entries[name] = item;
   }
-  return entries;
+  return entries ?? { ...value };
 }
 
 /** Encodes a Go `map[string]string` without the entries that are `undefined`; `{}` for `undefined`. */
