@@ -8,8 +8,7 @@ const USAGE = `Usage: npm run bench -- [options]
 Compares the package with its peers, and writes test/bench/RESULTS.md, the plots and the tables of README.md.
 
   --only NAMES   some sections, separated by commas: ${SECTION_NAMES.join(", ")}
-  --quick        a rough run of a minute or two, printed only
-  --typia        with typia, whose compiler takes several minutes to build the first time
+  --quick        a rough run of a minute or two without typia, printed only
   --help         print this
 `;
 
@@ -17,7 +16,6 @@ const { values } = parseArgs({
   options: {
     only: { type: "string" },
     quick: { type: "boolean", default: false },
-    typia: { type: "boolean", default: false },
     help: { type: "boolean" },
   },
 });
@@ -28,5 +26,5 @@ if (values.help === true || unknown !== undefined) {
   console.log(USAGE);
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
-  await runBenchmark(names.filter(isSectionName), { ...(values.quick ? QUICK : FULL), withTypia: values.typia });
+  await runBenchmark(names.filter(isSectionName), values.quick ? QUICK : FULL);
 }

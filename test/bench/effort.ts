@@ -3,6 +3,7 @@ import type { FieldEffort } from "./field-runs.js";
 /** How often everything is measured. */
 export interface RunEffort {
   readonly isQuick: boolean;
+  /** Whether typia's compiler, which takes minutes the first time, is built. */
   readonly withTypia: boolean;
   readonly field: FieldEffort;
   readonly profile: FieldEffort;
@@ -18,7 +19,7 @@ export interface RunEffort {
 
 export const FULL: RunEffort = {
   isQuick: false,
-  withTypia: false,
+  withTypia: true,
   field: { processes: 7, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 35 },
   profile: { processes: 7, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 30 },
   refuse: { processes: 5, warmUpMilliseconds: 60, batchMilliseconds: 0.7, rounds: 30 },

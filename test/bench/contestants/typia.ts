@@ -54,8 +54,8 @@ const TSCONFIG = {
 };
 
 /**
- * Compiles typia's validators. Its compiler plugin is built from source the first time, which takes more minutes than the
- * rest of the benchmark, so it is left to those who ask for it.
+ * Compiles typia's validators. Its compiler plugin is built from source the first time, which takes several minutes, so
+ * quick runs go without it.
  */
 export function prepareTypia(documents: readonly Document[]): void {
   const node = (...command: string[]): void =>
@@ -92,7 +92,7 @@ export const TYPIA: Contestant = {
   does: "Types of the same fields; checks only; needs its own compiler",
   source: (document) => {
     const compiled = join(PROJECT, "out", `${folderOf(document)}.js`);
-    if (!existsSync(compiled)) return { missing: "its compiler takes minutes to build: `npm run bench -- --typia`" };
+    if (!existsSync(compiled)) return { missing: "its compiler takes minutes to build, which a quick run does not do" };
     return { code: readFileSync(compiled, "utf8") };
   },
 };
