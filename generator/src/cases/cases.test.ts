@@ -63,6 +63,28 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
     absences: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
     roots: { StoredObject: { role: "payload", title: "An object" } },
   },
+  doors: {
+    roots: {
+      ShopEvent: { role: "event", title: "Something happened in a shop" },
+      ParcelEvent: { role: "event", title: "Parcels were sent" },
+    },
+    doors: {
+      ShopEvent: {
+        documentation: "https://docs.aws.amazon.com/shop",
+        requires: { context: "object", "context/counter": "string" },
+        matches: { trigger: [{ prefix: "Shop_" }, "Shop"], "detail-type": ["Opened", "Closed"] },
+        excludes: { version: [{ includes: "beta" }, "2.0"] },
+        lacks: ["parcels", "context/tracking-number"],
+        evidence: ["context/counter"],
+      },
+      ParcelEvent: {
+        documentation: "https://docs.aws.amazon.com/parcel",
+        requires: { parcels: "array" },
+        matches: { "parcels/*/source": ["shop:parcel"] },
+        lacks: ["parcels/*/Source"],
+      },
+    },
+  },
 };
 
 const parser = await loadGoParser();

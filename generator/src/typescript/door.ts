@@ -1,6 +1,6 @@
 import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
 import type { DoorFact, DoorPattern } from "../schema/document.js";
-import { propertyAccess, runtimeType, runtimeValue, type Emission } from "./emission.js";
+import { optionalAccess, propertyAccess, runtimeType, runtimeValue, type Emission } from "./emission.js";
 import type { RuntimeName } from "./runtime.js";
 
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
@@ -20,7 +20,7 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
     kind: StructureKind.Function,
     docs: [`@see ${door.documentation}`],
     name: `enter${name}`,
-    parameters: [{ name: "o", type: runtimeType("Fields", emission) }],
+    parameters: [{ name: "o", type: runtimeType("Seen", emission) }],
     returnType: "void",
     statements: statements.join("\n"),
   };
@@ -29,30 +29,56 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
 /** One thing a payload has to show, as a call of a runtime function. */
 interface Check {
   readonly path: string;
-  readonly helper: RuntimeName & ("excludes" | "lacks" | "matches" | "required" | "resembles");
-  /** What the function is given besides the value. */
-  readonly literals: readonly unknown[];
+  readonly helper: RuntimeName & ("expects" | "required");
+  /** What the function is given besides the value, as code. */
+  readonly operands: readonly string[];
 }
 
 function checksOf(door: DoorFact): Check[] {
   return [
-    ...Object.entries(door.requires).map(([path, kind]): Check => ({ path, helper: "required", literals: [kind] })),
-    ...Object.entries(door.matches ?? {}).map(([path, known]): Check => ({
-      path,
-      helper: known.every(isExact) ? "matches" : "resembles",
-      literals: known,
-    })),
-    ...Object.entries(door.excludes ?? {}).map(([path, others]): Check => ({
-      path,
-      helper: "excludes",
-      literals: others,
-    })),
-    ...(door.lacks ?? []).map((path): Check => ({ path, helper: "lacks", literals: [] })),
+    ...Object.entries(door.requires).map(([path, kind]) => required(path, kind)),
+    ...Object.entries(door.matches ?? {}).map(([path, known]) => {
+      return expected(path, describe(known), known.map(fitCondition).join(" || "));
+    }),
+    ...Object.entries(door.excludes ?? {}).map(([path, others]) => {
+      return expected(path, `other than ${describe(others)}`, others.map(misfitCondition).join(" && "));
+    }),
+    ...(door.lacks ?? []).map((path) => expected(path, "nothing")),
   ];
 }
 
-function isExact(pattern: DoorPattern): boolean {
-  return typeof pattern === "string";
+function required(path: string, kind: string): Check {
+  return { path, helper: "required", operands: [JSON.stringify(kind)] };
+}
+
+/** @param condition when a `value` fits; nothing does without it */
+function expected(path: string, words: string, condition?: string): Check {
+  const fits = condition === undefined ? [] : [`(value) => ${condition}`];
+  return { path, helper: "expects", operands: [JSON.stringify(words), ...fits] };
+}
+
+function describe(patterns: readonly DoorPattern[]): string {
+  const words = patterns.map((pattern) => {
+    if (typeof pattern === "string") return `"${pattern}"`;
+    return "prefix" in pattern ? `"${pattern.prefix}…"` : `"…${pattern.includes}…"`;
+  });
+  return words.join(" or ");
+}
+
+function fitCondition(pattern: DoorPattern): string {
+  if (typeof pattern === "string") return `value === ${JSON.stringify(pattern)}`;
+  return `(typeof value === "string" && ${searchExpression(pattern)})`;
+}
+
+function misfitCondition(pattern: DoorPattern): string {
+  if (typeof pattern === "string") return `value !== ${JSON.stringify(pattern)}`;
+  return `(typeof value !== "string" || !${searchExpression(pattern)})`;
+}
+
+function searchExpression(pattern: Exclude<DoorPattern, string>): string {
+  return "prefix" in pattern
+    ? `value.startsWith(${JSON.stringify(pattern.prefix)})`
+    : `value.includes(${JSON.stringify(pattern.includes)})`;
 }
 
 function isInList(path: string): boolean {
@@ -66,7 +92,7 @@ function isInside(inner: Check, outer: Check): boolean {
 }
 
 function checkStatement(check: Check, checks: readonly Check[], emission: Emission): string {
-  const call = checkExpression("o", check.path, check, emission);
+  const call = checkCall(accessFromRoot(check.path), check, emission);
   const inside = checks
     .filter((inner) => isInside(inner, check))
     .map((inner) => checkStatement(inner, checks, emission));
@@ -79,21 +105,25 @@ function eachStatement(list: string, checks: readonly Check[], door: DoorFact, e
   const prefix = `${list}/*/`;
   const looks = checks
     .filter(({ path }) => path.startsWith(prefix))
-    .map((check) => checkExpression("item", check.path.slice(prefix.length), check, emission));
+    .map((check) => checkCall(accessTo("item", check.path.slice(prefix.length).split("/")), check, emission));
   const body = looks.length === 1 ? looks[0] : `{\n${looks.map((look) => `${look};`).join("\n")}\n}`;
-  return `${runtimeValue("each", emission)}(${accessTo("o", list, emission)}, (item) => ${body});`;
+  return `${runtimeValue("each", emission)}(${accessFromRoot(list)}, (item) => ${body});`;
 }
 
-function checkExpression(object: string, path: string, check: Check, emission: Emission): string {
-  const literals = check.literals.map((literal) => JSON.stringify(literal));
-  return `${runtimeValue(check.helper, emission)}(${[accessTo(object, path, emission), ...literals].join(", ")})`;
+function checkCall(access: string, check: Check, emission: Emission): string {
+  return `${runtimeValue(check.helper, emission)}(${[access, ...check.operands].join(", ")})`;
 }
 
-/** A read of what is at a path of the object called `object`. */
-function accessTo(object: string, path: string, emission: Emission): string {
+/** A read of what is at a path of the payload, which is an object itself. */
+function accessFromRoot(path: string): string {
   const [name = "", ...rest] = path.split("/");
-  const access = propertyAccess(object, name);
-  return rest.length === 0
-    ? access
-    : accessTo(`${runtimeValue("peek", emission)}(${access})`, rest.join("/"), emission);
+  return accessTo(propertyAccess("o", name), rest);
+}
+
+/** A read of what is in a value that may be of any kind: only an object has what is asked for. */
+function accessTo(value: string, names: readonly string[]): string {
+  const inherited = names.find((name) => name in Object("") || name in Object(0) || name in []);
+  if (inherited !== undefined)
+    throw new Error(`a door looks for ${inherited}, which texts, numbers or lists have, too`);
+  return names.reduce(optionalAccess, value);
 }

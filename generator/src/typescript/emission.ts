@@ -62,3 +62,8 @@ export function propertyKey(name: string): string {
 export function propertyAccess(object: string, name: string): string {
   return IDENTIFIER.test(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
 }
+
+/** A read of a property of what may have none: `o?.name` or `o?.["detail-type"]`. */
+export function optionalAccess(object: string, name: string): string {
+  return IDENTIFIER.test(name) ? `${object}?.${name}` : `${object}?.[${JSON.stringify(name)}]`;
+}

@@ -6,8 +6,8 @@ const MODULES = {
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringListMap", "stringMap", "unknownMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
-  "decode/door.js": ["each", "excludes", "lacks", "matches", "required", "resembles"],
-  "decode/object.js": ["Fields", "object", "peek"],
+  "decode/door.js": ["Seen", "each", "expects", "required"],
+  "decode/object.js": ["Fields", "object"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["queryUnescaped"],
   "decode/scalars.js": [

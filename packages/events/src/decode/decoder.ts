@@ -1,5 +1,5 @@
 import { DecodeError, decodeIssue, type DecodeResult } from "./decode-error.js";
-import type { Door } from "./door.js";
+import type { Door, Seen } from "./door.js";
 import { describeJsonError } from "./json-syntax.js";
 import { isObject } from "./object.js";
 import { decodeInPasses, refuse } from "./passes.js";
@@ -31,9 +31,9 @@ export interface Decoder<T> extends StandardSchema<unknown, T> {
 /** Makes the decoder of the type that is called `name` out of the function that decodes it, and the event's door. */
 export function decoder<T>(event: string, decode: (value: unknown) => T, door?: Door): Decoder<T> {
   const enter = (value: unknown): void => {
-    if (isObject(value)) door?.(value);
-    else if (door !== undefined) refuse("object", value);
-    else if (value === undefined || value === null) refuse("a value", value);
+    if (value === undefined || value === null) refuse("a value", value);
+    // What else is no object is refused when it is decoded.
+    if (isObject(value)) door?.(value as Seen);
   };
 
   const safeParse = (value: unknown): DecodeResult<T> => decodeInPasses(event, decode, value, enter);

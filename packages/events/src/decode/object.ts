@@ -15,11 +15,6 @@ export function object(value: unknown): Fields {
   return isObject(value) ? value : (absent(value, "object", NO_FIELDS) ?? NO_FIELDS);
 }
 
-/** The fields of what may be an object; anything else has none, and is for others to judge. */
-export function peek(value: unknown): Fields {
-  return isObject(value) ? value : NO_FIELDS;
-}
-
 /** What stands for `null` or nothing; any other value has been found to be wrong, and is refused. */
 export function absent<T>(value: unknown, expected: string, zero: T): T {
   return value === undefined || value === null ? zero : refuse(expected, value);

@@ -1,5 +1,7 @@
-import { fits, isThere, type Pattern } from "../decode/door.js";
 import { isObject } from "../decode/object.js";
+
+/** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
+export type Pattern = string | { readonly prefix: string } | { readonly includes: string };
 
 /** What a door asks of a payload, by path: JSON names joined by `/`, `*` for every element of a list. */
 export interface Conditions {
@@ -81,6 +83,18 @@ function visit(value: unknown, path: string, start: number, test: (found: unknow
     if (visit(value[index], path, end + 1, test) === "failed") return "failed";
   }
   return "passed";
+}
+
+/** Whether something is there at all: an empty string is Go's way to say nothing. */
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+/** Whether a value is a string that a pattern describes. */
+function fits(value: unknown, pattern: Pattern): boolean {
+  if (typeof pattern === "string") return value === pattern;
+  if (typeof value !== "string") return false;
+  return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
 }
 
 function kindOf(value: unknown): string {
