@@ -6,6 +6,7 @@ import { exportingTypes, SIX, sizeOf, sizeOfText, type Size, type StringMode } f
 import type { Document } from "../fixtures.js";
 import { count } from "./format.js";
 import type { Goal, Section, Table } from "./section.js";
+import { sizeDoors } from "./size-doors.js";
 import { sizeParts } from "./size-parts.js";
 
 const MODES: readonly StringMode[] = ["string-null-none", "string-null-empty"];
@@ -48,6 +49,7 @@ export async function sizeSection(documents: readonly Document[], field: Field):
       },
       peers,
       await sizeParts({ module: "s3", type: "S3Event" }),
+      await sizeDoors(events, SIX.slice(0, 4)),
     ],
     goals: [
       goal("S3, gzip", 1500, rows.find(({ what }) => what === "`S3Event`")?.sizes),
