@@ -1,5 +1,4 @@
 import { kindOf } from "./decode-error.js";
-import { absent } from "./object.js";
 import { refuse } from "./passes.js";
 
 /*
@@ -30,7 +29,7 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
  * @param fits whether this may be there; without it nothing may
  */
 export function expects(value: unknown, expected: string, fits?: (value: unknown) => boolean): void {
-  if (!fits?.(value) && value !== "") absent(value, expected, undefined);
+  if ((value ?? "") !== "" && !fits?.(value)) refuse(expected, value);
 }
 
 /** Looks at every element of a list, and refuses what is no list. */
