@@ -1,3 +1,4 @@
+import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
@@ -95,9 +96,4 @@ function fits(value: unknown, pattern: Pattern): boolean {
   if (typeof pattern === "string") return value === pattern;
   if (typeof value !== "string") return false;
   return "prefix" in pattern ? value.startsWith(pattern.prefix) : value.includes(pattern.includes);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }
