@@ -122,8 +122,11 @@ function accessFromRoot(path: string): string {
 
 /** A read of what is in a value that may be of any kind: only an object has what is asked for. */
 function accessTo(value: string, names: readonly string[]): string {
-  const inherited = names.find((name) => name in Object("") || name in Object(0) || name in []);
-  if (inherited !== undefined)
-    throw new Error(`a door looks for ${inherited}, which texts, numbers or lists have, too`);
+  for (const name of names) {
+    if (name === "*") throw new Error("a door looks into a list in a list, which no door had to before");
+    if (name in Object("") || name in Object(0) || name in []) {
+      throw new Error(`a door looks for ${name}, which texts, numbers or lists have, too`);
+    }
+  }
   return names.reduce(optionalAccess, value);
 }
