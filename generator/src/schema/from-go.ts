@@ -2,6 +2,7 @@ import type { GoConstant, GoPackage } from "../go/model.js";
 import { resolveDeclarations, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
 import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
 import { doorKeywords } from "./door-keywords.js";
+import { checkDoor } from "./door-rules.js";
 import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
 import { reportAliasCycles } from "./module-graph.js";
 import { findRecursion, unclassifiedRoots } from "./references.js";
@@ -83,6 +84,7 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
   const { name, text, isDeprecated } = { name: declared.declaration.name, ...declared.declaration.documentation };
   const root = context.tables.roots[declared.name];
   const door = context.tables.doors[declared.name];
+  if (door !== undefined) checkDoor(name, door);
   return {
     ...(root === undefined ? {} : { title: root.title, "x-lambda-role": root.role }),
     ...(door === undefined ? {} : doorKeywords(door)),

@@ -27,7 +27,7 @@ const RUNTIME_SUFFIXES = [
   "Unknown",
 ];
 
-const RUNTIME_TYPES = ["DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Fields", "Init", "JsonObject", "Seen"];
+const RUNTIME_TYPES = ["DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Init", "JsonObject", "Seen"];
 
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ...RUNTIME_SUFFIXES, ...RUNTIME_TYPES]);
 

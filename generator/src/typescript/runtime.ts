@@ -7,7 +7,7 @@ const MODULES = {
   "decode/collections.js": ["list", "map", "stringListMap", "stringMap", "unknownMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
   "decode/door.js": ["Seen", "each", "expects", "required"],
-  "decode/object.js": ["Fields", "object"],
+  "decode/object.js": ["object"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["queryUnescaped"],
   "decode/scalars.js": [

@@ -7,11 +7,15 @@ import type { Table } from "./section.js";
 /** What the doors cost in bundles of one event: the bytes that leaving them out saves, after gzip. */
 export async function sizeDoors(events: readonly ExportedType[], named: readonly ExportedType[]): Promise<Table> {
   const costs = await Promise.all(events.map(doorCost));
-  const costOf = ({ type }: ExportedType): DoorCost | undefined => costs[events.findIndex((one) => one.type === type)];
+  const costOf = ({ type }: ExportedType): DoorCost => {
+    const cost = costs[events.findIndex((event) => event.type === type)];
+    if (cost === undefined) throw new Error(`${type} is none of the events whose doors are measured`);
+    return cost;
+  };
   const row = (words: string, part: (cost: DoorCost) => number): string[] => {
     const bytes = costs.map(part);
     const values = [Math.min(...bytes), median(bytes), Math.max(...bytes)];
-    return [words, ...[...values, ...named.map((event) => part(costOf(event) ?? NOTHING))].map(count)];
+    return [words, ...[...values, ...named.map((event) => part(costOf(event)))].map(count)];
   };
   return {
     title: `What the door of an event costs in a bundle of that event, gzip bytes, for all ${events.length}`,
@@ -24,8 +28,6 @@ interface DoorCost {
   readonly own: number;
   readonly all: number;
 }
-
-const NOTHING: DoorCost = { own: Number.NaN, all: Number.NaN };
 
 async function doorCost(event: ExportedType): Promise<DoorCost> {
   const modules = await bundledModules(event);

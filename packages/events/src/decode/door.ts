@@ -1,3 +1,4 @@
+import { list } from "./collections.js";
 import { kindOf } from "./decode-error.js";
 import { refuse } from "./passes.js";
 
@@ -34,6 +35,5 @@ export function expects(value: unknown, expected: string, fits?: (value: unknown
 
 /** Looks at every element of a list, and refuses what is no list. */
 export function each(value: unknown, look: (element: Seen | undefined) => void): void {
-  if (Array.isArray(value)) value.forEach(look);
-  else refuse("array", value);
+  list(value ?? refuse("array", value), look as (element: unknown) => void);
 }

@@ -90,7 +90,7 @@ function watch(value: unknown, at: Place): unknown {
   if (typeof value !== "object" || value === null) return value;
   const isArray = Array.isArray(value);
   // What lists the names is a copy: a proxy of the value could not answer with other proxies where it is frozen.
-  return new Proxy(isArray ? [...value] : { ...value }, {
+  return new Proxy(isArray ? [] : { ...value }, {
     get(_names, key) {
       const here: Place = [at, isArray ? Number(key) : String(key)];
       const read = watch(Reflect.get(value, key), here);

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { checkDoor } from "./door-rules.js";
+import type { Door } from "./doors.js";
+
+type Row = Omit<Door, "documentation">;
+
+function check(row: Row): void {
+  checkDoor("ShopEvent", { documentation: "https://docs.aws.amazon.com/shop", ...row });
+}
+
+test.each<[what: string, row: Row, says: string]>([
+  ["a list that need not be there", { requires: {}, lacks: ["parcels/*/sender"] }, "requiring it to be a list"],
+  ["a list in a list", { requires: { parcels: "array" }, lacks: ["parcels/*/parts/*/id"] }, "list at the root"],
+  [
+    "a list in an object",
+    { requires: { shop: "object", "shop/parcels": "array" }, lacks: ["shop/parcels/*/id"] },
+    "list at",
+  ],
+  ["elements themselves", { requires: { tags: "array" }, matches: { "tags/*": ["a"] } }, "list at the root"],
+  ["what any list has", { requires: { parcels: "object" }, lacks: ["parcels/length"] }, "length is inherited"],
+  ["what any text has", { requires: {}, lacks: ["parcel/link"] }, "link is inherited"],
+  ["what any object has", { requires: {}, lacks: ["constructor"] }, "constructor is inherited"],
+  ["no pattern", { requires: {}, excludes: { version: [] } }, "no pattern for version"],
+  [
+    "two things in one place",
+    { requires: {}, matches: { version: ["1"] }, lacks: ["version"] },
+    "two rules for version",
+  ],
+  ["a value and in it", { requires: {}, matches: { shop: ["a"] }, lacks: ["shop/parcel"] }, "a rule for shop and"],
+  ["a text and in it", { requires: { shop: "string" }, lacks: ["shop/parcel"] }, "of kind string and looks into it"],
+  ["a part of what need not be there", { requires: { "shop/parcel": "object" } }, "without what it is in"],
+  ["a part of each element", { requires: { tags: "array", "tags/*/id": "string" } }, "without what it is in"],
+])("a door that asks for %s is an error", (_what, row, says) => {
+  expect(() => {
+    check(row);
+  }).toThrow(says);
+});
+
+test("a door may ask for objects in objects, and for fields of elements", () => {
+  check({
+    requires: { shop: "object", "shop/counter": "object", "shop/counter/number": "string", parcels: "array" },
+    matches: { "parcels/*/source": ["shop"], "shop/kind": [{ prefix: "Big" }], length: ["1 m"] },
+    lacks: ["parcels/*/sender/name", "context/elb"],
+  });
+});
