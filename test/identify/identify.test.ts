@@ -2,7 +2,7 @@ import { AMBIGUITIES, DOORS, ROOTS } from "@aws-lambda-events/generator";
 import { identify, type EventName } from "aws-lambda-events/identify";
 import { describe, expect, test } from "vitest";
 import { corpusSamples, neighbouringCorpora, upstreamSamples, type Sample } from "../conformance/corpus.js";
-import { readSchemaDocuments, schemaValidator } from "../schemas/validator.js";
+import { readSchemaDocuments, schemaValidator, validatorOf } from "../schemas/validator.js";
 import { BOTH_MODES } from "../upstream/events.js";
 
 /* Real payloads are told apart, and what is no event is told to be none. */
@@ -124,6 +124,33 @@ describe("a door", () => {
     if (door === undefined) throw new Error(`${type} has no door`);
     expect(schemaValidator([]).validate(door, JSON.parse(json))).toBe(true);
   });
+
+  test.each(BOTH_MODES)("finds what other events have under another name ($mode)", ({ decoder }) => {
+    const queue = decoder("SQSEvent").safeParse({ Records: [{ EventSource: "aws:sns", Sns: {} }] });
+    const topic = decoder("SNSEvent").safeParse({ Records: [{ eventSource: "aws:sqs", body: "x" }] });
+    expect([queue, topic].map((result) => !result.success && result.error.message)).toEqual([
+      'not an SQSEvent: Records[0].EventSource: expected "aws:sqs"',
+      'not an SNSEvent: Records[0].eventSource: expected "aws:sns"',
+    ]);
+  });
+
+  test.each(["SQSEvent", "SNSEvent"])(
+    "of %s is the same to schema and decoder, whichever name the source has",
+    (name) => {
+      const values = [undefined, null, "", "aws:sqs", "aws:sns", 0, false, {}, ["aws:sqs"]];
+      const records = values.flatMap((eventSource) => values.map((EventSource) => ({ eventSource, EventSource })));
+      const validate = validatorOf(schemaValidator(documents), documents, name);
+      const verdicts = [...records, null, 1, "aws:s3", []].map((record) => {
+        const payload: unknown = JSON.parse(JSON.stringify({ Records: [{}, record] }));
+        const isValid = validate(payload);
+        for (const { decoder } of BOTH_MODES) {
+          expect(decoder(name).safeParse(payload).success, JSON.stringify(payload)).toBe(isValid);
+        }
+        return isValid;
+      });
+      expect(new Set(verdicts).size).toBe(2);
+    },
+  );
 
   test("says whose it is and what another event has there", () => {
     const queue = { Records: [{ eventSource: "aws:sqs", body: "x" }] };

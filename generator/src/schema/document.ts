@@ -51,6 +51,8 @@ export interface DoorFact {
   readonly requires: { readonly [path: string]: "array" | "boolean" | "number" | "object" | "string" };
   /** Where they are there: one of the patterns. */
   readonly matches?: { readonly [path: string]: readonly DoorPattern[] };
+  /** The field beside it that has to match in place of one that is not there. */
+  readonly elsewhere?: { readonly [path: string]: string };
   /** Where they are there: none of the patterns. */
   readonly excludes?: { readonly [path: string]: readonly DoorPattern[] };
   readonly lacks?: readonly string[];

@@ -9,7 +9,12 @@ export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; 
     const place = placeAt(root, path, true);
     place.kind = kind;
   }
-  for (const [path, known] of Object.entries(door.matches ?? {})) placeAt(root, path, false).rule = matching(known);
+  for (const [path, known] of Object.entries(door.matches ?? {})) {
+    const place = placeAt(root, path, false);
+    place.rule = matching(known);
+    const elsewhere = door.elsewhere?.[path];
+    if (elsewhere !== undefined) place.elsewhere = elsewhere;
+  }
   for (const [path, others] of Object.entries(door.excludes ?? {})) placeAt(root, path, false).rule = excluding(others);
   for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { enum: ["", null] };
   return { "x-lambda-door": fact, allOf: [placeSchema(root)] };
@@ -20,6 +25,8 @@ interface Place {
   kind: DoorFact["requires"][string] | undefined;
   required: boolean;
   rule?: object;
+  /** The property that the rule is for where this one is not there. */
+  elsewhere?: string;
   readonly properties: Map<string, Place>;
 }
 
@@ -41,13 +48,22 @@ function placeSchema(place: Place): object {
   if (place.properties.size > 0) {
     const entries = [...place.properties];
     const required = entries.filter(([, property]) => property.required).map(([name]) => name);
+    const conditions = entries.flatMap(([name, property]) => elsewhereSchema(name, property));
     return {
       type: nullable("object", place.required),
       ...(required.length > 0 ? { required } : {}),
       properties: Object.fromEntries(entries.map(([name, property]) => [name, placeSchema(property)])),
+      ...(conditions.length > 0 ? { allOf: conditions } : {}),
     };
   }
   return { ...place.rule, ...(place.kind === undefined ? {} : { type: place.kind }) };
+}
+
+/** Either the property itself is there, or its rule is for the other. */
+function elsewhereSchema(name: string, { rule, elsewhere }: Place): object[] {
+  if (elsewhere === undefined) return [];
+  const isThere = { required: [name], properties: { [name]: { not: { const: null } } } };
+  return [{ anyOf: [isThere, { properties: { [elsewhere]: rule } }] }];
 }
 
 function nullable(type: string, required: boolean): string | [string, "null"] {

@@ -26,6 +26,41 @@ test.each<[what: string, row: Row, says: string]>([
     { requires: {}, matches: { version: ["1"] }, lacks: ["version"] },
     "two rules for version",
   ],
+  [
+    "a place and the other place of another",
+    {
+      requires: {},
+      matches: { source: ["a"] },
+      elsewhere: { source: "Source" },
+      lacks: ["Source"],
+    },
+    "two rules for Source",
+  ],
+  [
+    "what is in the other place",
+    { requires: {}, matches: { source: ["a"] }, elsewhere: { source: "shop" }, lacks: ["shop/id"] },
+    "a rule for shop and",
+  ],
+  [
+    "what any list has, in the other place",
+    { requires: { tags: "array" }, matches: { "tags/*/id": ["a"] }, elsewhere: { "tags/*/id": "length" } },
+    "length is inherited",
+  ],
+  [
+    "a value elsewhere that matches nothing",
+    { requires: {}, elsewhere: { source: "Source" } },
+    "nothing that source has to match",
+  ],
+  [
+    "a value elsewhere that is a path",
+    { requires: {}, matches: { source: ["a"] }, elsewhere: { source: "shop/source" } },
+    "shop/source",
+  ],
+  [
+    "a value elsewhere that has to be there",
+    { requires: { source: "string" }, matches: { source: ["a"] }, elsewhere: { source: "Source" } },
+    "requires source",
+  ],
   ["a value and in it", { requires: {}, matches: { shop: ["a"] }, lacks: ["shop/parcel"] }, "a rule for shop and"],
   ["a text and in it", { requires: { shop: "string" }, lacks: ["shop/parcel"] }, "of kind string and looks into it"],
   ["a part of what need not be there", { requires: { "shop/parcel": "object" } }, "without what it is in"],
@@ -40,6 +75,7 @@ test("a door may ask for objects in objects, and for fields of elements", () => 
   check({
     requires: { shop: "object", "shop/counter": "object", "shop/counter/number": "string", parcels: "array" },
     matches: { "parcels/*/source": ["shop"], "shop/kind": [{ prefix: "Big" }], length: ["1 m"] },
+    elsewhere: { "parcels/*/source": "Source" },
     lacks: ["parcels/*/sender/name", "context/elb"],
   });
 });

@@ -10,11 +10,17 @@ export function checkDoor(event: string, door: Door): void {
   const fail = (what: string): never => {
     throw new Error(`the door of ${event} ${what}: see doors.ts`);
   };
-  const { requires, matches = {}, excludes = {}, lacks = [] } = door;
+  const { requires, matches = {}, elsewhere = {}, excludes = {}, lacks = [] } = door;
   for (const [path, patterns] of [...Object.entries(matches), ...Object.entries(excludes)]) {
     if (patterns.length === 0) fail(`has no pattern for ${path}`);
   }
-  const ruled = [...Object.keys(matches), ...Object.keys(excludes), ...lacks];
+  const others = Object.entries(elsewhere).map(([path, name]) => {
+    if (!(path in matches)) fail(`has a field elsewhere for nothing that ${path} has to match`);
+    if (path in requires) fail(`requires ${path} and looks for it elsewhere`);
+    if (name.includes("/")) fail(`looks for ${path} in ${name}: it can look only at a field beside it`);
+    return [...path.split("/").slice(0, -1), name].join("/");
+  });
+  const ruled = [...Object.keys(matches), ...others, ...Object.keys(excludes), ...lacks];
   for (const path of ruled) {
     if (ruled.indexOf(path) !== ruled.lastIndexOf(path)) fail(`has two rules for ${path}`);
   }

@@ -22,6 +22,8 @@ export interface Door extends Versioned {
   readonly requires: { readonly [path: string]: "array" | "object" | "string" | "number" | "boolean" };
   /** What must be one of these, where it is there. */
   readonly matches?: { readonly [path: string]: readonly Pattern[] };
+  /** The field in which other events have what is matched here; it has to match where the field itself is not there. */
+  readonly elsewhere?: { readonly [path: string]: string };
   /** What must not be one of these, because then it is another event. */
   readonly excludes?: { readonly [path: string]: readonly Pattern[] };
   /** What another event has and this one never has; with a `*`, in any element. */
@@ -37,7 +39,7 @@ export interface Ambiguity {
 }
 
 /** Only SNS writes this in upper case. */
-const SNS_RECORD = ["Records/*/EventSource"];
+const SNS_SPELLING = { "Records/*/eventSource": "EventSource" };
 
 /** What other events with a `requestContext` have, and requests with payload 2.0 never do. */
 const NOT_HTTP_2 = [
@@ -213,7 +215,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/codecommit/latest/userguide/how-to-notify-lambda.html",
     requires: { Records: "array" },
     matches: { "Records/*/eventSource": ["aws:codecommit"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
 
   // events/codebuild.go
@@ -383,7 +385,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html",
     requires: { Records: "array" },
     matches: { "Records/*/eventSource": ["aws:dynamodb"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
   DynamoDBTimeWindowEvent: {
     since: "v1.31.0",
@@ -392,7 +394,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     matches: { "Records/*/eventSource": ["aws:dynamodb"] },
     // The last call of a window may come without records.
     excludes: { eventSourceARN: [{ includes: ":kinesis:" }] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
     evidence: ["eventSourceARN"],
   },
 
@@ -486,7 +488,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html",
     requires: { Records: "array" },
     matches: { "Records/*/eventSource": ["aws:kinesis"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
   KinesisTimeWindowEvent: {
     since: "v1.31.0",
@@ -495,7 +497,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     matches: { "Records/*/eventSource": ["aws:kinesis"] },
     // The last call of a window may come without records.
     excludes: { eventSourceARN: [{ includes: ":dynamodb:" }] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
     evidence: ["eventSourceARN"],
   },
 
@@ -545,7 +547,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     requires: { Records: "array" },
     emulators: ["https://min.io/docs/minio/linux/administration/monitoring/bucket-notifications.html"],
     matches: { "Records/*/eventSource": ["aws:s3", "minio:s3"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
   S3TestEvent: {
     documentation: S3_MESSAGE,
@@ -592,7 +594,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda-event.html",
     requires: { Records: "array" },
     matches: { "Records/*/eventSource": ["aws:ses"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
 
   // events/sns.go
@@ -600,7 +602,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html",
     requires: { Records: "array" },
     matches: { "Records/*/EventSource": ["aws:sns"] },
-    lacks: ["Records/*/eventSource"],
+    elsewhere: { "Records/*/EventSource": "eventSource" },
   },
 
   // events/sqs.go
@@ -608,7 +610,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html",
     requires: { Records: "array" },
     matches: { "Records/*/eventSource": ["aws:sqs"] },
-    lacks: SNS_RECORD,
+    elsewhere: SNS_SPELLING,
   },
 };
 

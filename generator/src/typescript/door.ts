@@ -29,6 +29,8 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
 /** One thing a payload has to show, as a call of a runtime function. */
 interface Check {
   readonly path: string;
+  /** Where it is looked for if it is not there. */
+  readonly elsewhere?: string;
   readonly helper: RuntimeName & ("expects" | "required");
   /** What the function is given besides the value, as code. */
   readonly operands: readonly string[];
@@ -38,7 +40,9 @@ function checksOf(door: DoorFact): Check[] {
   return [
     ...Object.entries(door.requires).map(([path, kind]) => required(path, kind)),
     ...Object.entries(door.matches ?? {}).map(([path, known]) => {
-      return expected(path, describe(known), known.map(fitCondition).join(" || "));
+      const check = expected(path, describe(known), known.map(fitCondition).join(" || "));
+      const name = door.elsewhere?.[path];
+      return name === undefined ? check : { ...check, elsewhere: `${path.slice(0, path.lastIndexOf("/") + 1)}${name}` };
     }),
     ...Object.entries(door.excludes ?? {}).map(([path, others]) => {
       return expected(path, `other than ${describe(others)}`, others.map(misfitCondition).join(" && "));
@@ -92,7 +96,7 @@ function isInside(inner: Check, outer: Check): boolean {
 }
 
 function checkStatement(check: Check, checks: readonly Check[], emission: Emission): string {
-  const call = checkCall(accessFromRoot(check.path), check, emission);
+  const call = checkCall(check, accessFromRoot, emission);
   const inside = checks
     .filter((inner) => isInside(inner, check))
     .map((inner) => checkStatement(inner, checks, emission));
@@ -102,15 +106,17 @@ function checkStatement(check: Check, checks: readonly Check[], emission: Emissi
 /** The statement that looks at every element of a list. */
 function eachStatement(list: string, checks: readonly Check[], emission: Emission): string {
   const prefix = `${list}/*/`;
+  const accessFromItem = (path: string): string => accessTo("item", path.slice(prefix.length).split("/"));
   const looks = checks
     .filter(({ path }) => path.startsWith(prefix))
-    .map((check) => checkCall(accessTo("item", check.path.slice(prefix.length).split("/")), check, emission));
+    .map((check) => checkCall(check, accessFromItem, emission));
   const body = looks.length === 1 ? looks[0] : `{\n${looks.map((look) => `${look};`).join("\n")}\n}`;
   return `${runtimeValue("each", emission)}(${accessFromRoot(list)}, (item) => ${body});`;
 }
 
-function checkCall(access: string, check: Check, emission: Emission): string {
-  return `${runtimeValue(check.helper, emission)}(${[access, ...check.operands].join(", ")})`;
+function checkCall(check: Check, access: (path: string) => string, emission: Emission): string {
+  const value = access(check.path) + (check.elsewhere === undefined ? "" : ` ?? ${access(check.elsewhere)}`);
+  return `${runtimeValue(check.helper, emission)}(${[value, ...check.operands].join(", ")})`;
 }
 
 /** A read of what is at a path of the payload, which is an object itself. */

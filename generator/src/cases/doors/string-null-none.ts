@@ -87,8 +87,8 @@ function decodeShopContext(value: unknown): ShopContext {
 /** @see https://docs.aws.amazon.com/parcel */
 function enterParcelEvent(o: Seen): void {
   each(o.parcels, (item) => {
-    expects(item?.source, '"shop:parcel"', (value) => value === "shop:parcel");
-    expects(item?.Source, "nothing");
+    expects(item?.source ?? item?.Source, '"shop:parcel"', (value) => value === "shop:parcel");
+    expects(item?.letter, "nothing");
   });
 }
 
