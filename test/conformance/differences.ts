@@ -51,6 +51,8 @@ export const DIFFERENCES: readonly Difference[] = [
       { type: "S3Bucket", json: "null" },
       { type: "S3Event", json: "{}" },
       { type: "S3Event", json: '{"Records":[{"eventSource":"aws:sqs"}]}' },
+      { type: "SQSEvent", json: '{"Records":[{"EventSource":"aws:sns"}]}' },
+      { type: "SNSEvent", json: '{"Records":[{"EventSource":"","eventSource":"aws:sqs"}]}' },
     ],
     rule: { kind: "refused", applies: change.isTurnedAwayAtTheDoor },
   },

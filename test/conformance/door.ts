@@ -8,7 +8,7 @@ export function isTurnedAway(root: JsonNode, door: DoorFact): boolean {
   const payload: unknown = JSON.parse(printJson(root));
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return true;
   const all = (path: string, test: (value: unknown) => boolean): boolean =>
-    valuesAt(payload, path.split("/"), door.elsewhere?.[path]).every(test);
+    valuesAt(payload, path.split("/"), door.elsewhere?.[path]?.split("/").at(-1)).every(test);
   return !(
     Object.entries(door.requires).every(([path, kind]) => all(path, (value) => kindOf(value) === kind)) &&
     Object.entries(door.matches ?? {}).every(([path, known]) =>
@@ -29,16 +29,15 @@ export function withDoor(root: JsonNode, door: DoorFact, salt: number): JsonNode
     const value = stringOf(known[salt % known.length]);
     node = changeAt(node, path.split("/"), (found) => (isNull(found) ? found : stringNode(value)), false);
   }
-  const elsewhere = Object.entries(door.elsewhere ?? {}).map(([path, name]) => path.replace(/[^/]*$/, name));
   for (const path of Object.keys(door.excludes ?? {})) node = changeAt(node, path.split("/"), () => NULL, false);
-  for (const path of [...(door.lacks ?? []), ...elsewhere]) node = changeAt(node, path.split("/"), () => NULL, false);
+  for (const path of door.lacks ?? []) node = changeAt(node, path.split("/"), () => NULL, false);
   return node;
 }
 
 /**
  * The values at a path: of every element, where it leads through a list; nothing is `undefined`.
  *
- * @param elsewhere the field that has the last value where that is not there
+ * @param elsewhere the name of the field that is looked at where the last of the path is not there
  */
 function valuesAt(value: unknown, [name, ...rest]: readonly string[], elsewhere?: string): unknown[] {
   if (name === undefined) return [value];
@@ -46,8 +45,9 @@ function valuesAt(value: unknown, [name, ...rest]: readonly string[], elsewhere?
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   const found =
     isRecord && Object.hasOwn(value, name) ? (value as { readonly [key: string]: unknown })[name] : undefined;
-  const isMissing = rest.length === 0 && (found === undefined || found === null);
-  return isMissing && elsewhere !== undefined ? valuesAt(value, [elsewhere]) : valuesAt(found, rest, elsewhere);
+  return elsewhere !== undefined && rest.length === 0 && isSilent(found)
+    ? valuesAt(value, [elsewhere])
+    : valuesAt(found, rest, elsewhere);
 }
 
 function isSilent(value: unknown): boolean {

@@ -98,6 +98,7 @@ describe("what is no event", () => {
     {},
     { Records: [] },
     { Records: [{}] },
+    { Records: [{ eventSource: "aws:sqs", EventSource: "aws:sns" }] },
     { records: {} },
     { detail: {} },
     { requestContext: {} },
@@ -134,23 +135,35 @@ describe("a door", () => {
     ]);
   });
 
-  test.each(["SQSEvent", "SNSEvent"])(
-    "of %s is the same to schema and decoder, whichever name the source has",
-    (name) => {
-      const values = [undefined, null, "", "aws:sqs", "aws:sns", 0, false, {}, ["aws:sqs"]];
-      const records = values.flatMap((eventSource) => values.map((EventSource) => ({ eventSource, EventSource })));
-      const validate = validatorOf(schemaValidator(documents), documents, name);
-      const verdicts = [...records, null, 1, "aws:s3", []].map((record) => {
-        const payload: unknown = JSON.parse(JSON.stringify({ Records: [{}, record] }));
-        const isValid = validate(payload);
-        for (const { decoder } of BOTH_MODES) {
-          expect(decoder(name).safeParse(payload).success, JSON.stringify(payload)).toBe(isValid);
-        }
-        return isValid;
-      });
-      expect(new Set(verdicts).size).toBe(2);
-    },
+  const otherFields = Object.entries(DOORS).flatMap(([name, { matches = {}, elsewhere = {} }]) =>
+    Object.entries(elsewhere).map(([path, other]): [string, string, string, unknown] => {
+      const [own = "", there = ""] = [path, other].map((field) => field.split("/").at(-1));
+      return [name, own, there, matches[path]?.[0]];
+    }),
   );
+
+  test.each(otherFields)("of %s looks for another event's %s in %s only where it is not there itself", (...row) => {
+    const [name, own, other, known] = row;
+    const validate = validatorOf(schemaValidator(documents), documents, name);
+    const isLetIn = (record: object): boolean => {
+      const payload: unknown = JSON.parse(JSON.stringify({ Records: [{}, record], window: {} }));
+      const isValid = validate(payload);
+      for (const { decoder } of BOTH_MODES) {
+        expect(decoder(name).safeParse(payload).success, JSON.stringify(payload)).toBe(isValid);
+      }
+      return isValid;
+    };
+    const nothing = [undefined, null, ""];
+    const wrong = ["aws:other", 0, 1, false, {}, [known]];
+    for (const silent of nothing) {
+      for (const value of [...nothing, known]) expect(isLetIn({ [own]: silent, [other]: value })).toBe(true);
+      for (const value of wrong) expect(isLetIn({ [own]: silent, [other]: value })).toBe(false);
+    }
+    for (const value of [...nothing, known, ...wrong]) {
+      expect(isLetIn({ [own]: known, [other]: value })).toBe(true);
+      for (const refused of wrong) expect(isLetIn({ [own]: refused, [other]: value })).toBe(false);
+    }
+  });
 
   test("says whose it is and what another event has there", () => {
     const queue = { Records: [{ eventSource: "aws:sqs", body: "x" }] };

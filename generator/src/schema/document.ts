@@ -51,7 +51,7 @@ export interface DoorFact {
   readonly requires: { readonly [path: string]: "array" | "boolean" | "number" | "object" | "string" };
   /** Where they are there: one of the patterns. */
   readonly matches?: { readonly [path: string]: readonly DoorPattern[] };
-  /** The field beside it that has to match in place of one that is not there. */
+  /** The paths of fields that have to match in place of those that are not there. */
   readonly elsewhere?: { readonly [path: string]: string };
   /** Where they are there: none of the patterns. */
   readonly excludes?: { readonly [path: string]: readonly DoorPattern[] };

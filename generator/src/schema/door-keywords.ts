@@ -12,8 +12,7 @@ export function doorKeywords(door: Door): { readonly "x-lambda-door": DoorFact; 
   for (const [path, known] of Object.entries(door.matches ?? {})) {
     const place = placeAt(root, path, false);
     place.rule = matching(known);
-    const elsewhere = door.elsewhere?.[path];
-    if (elsewhere !== undefined) place.elsewhere = elsewhere;
+    place.elsewhere = door.elsewhere?.[path]?.split("/").at(-1);
   }
   for (const [path, others] of Object.entries(door.excludes ?? {})) placeAt(root, path, false).rule = excluding(others);
   for (const path of door.lacks ?? []) placeAt(root, path, false).rule = { enum: ["", null] };
@@ -26,7 +25,7 @@ interface Place {
   required: boolean;
   rule?: object;
   /** The property that the rule is for where this one is not there. */
-  elsewhere?: string;
+  elsewhere?: string | undefined;
   readonly properties: Map<string, Place>;
 }
 
@@ -62,7 +61,7 @@ function placeSchema(place: Place): object {
 /** Either the property itself is there, or its rule is for the other. */
 function elsewhereSchema(name: string, { rule, elsewhere }: Place): object[] {
   if (elsewhere === undefined) return [];
-  const isThere = { required: [name], properties: { [name]: { not: { const: null } } } };
+  const isThere = { required: [name], properties: { [name]: { not: { enum: ["", null] } } } };
   return [{ anyOf: [isThere, { properties: { [elsewhere]: rule } }] }];
 }
 

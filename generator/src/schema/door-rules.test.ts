@@ -20,6 +20,9 @@ test.each<[what: string, row: Row, says: string]>([
   ["what any list has", { requires: { parcels: "object" }, lacks: ["parcels/length"] }, "length is inherited"],
   ["what any text has", { requires: {}, lacks: ["parcel/link"] }, "link is inherited"],
   ["what any object has", { requires: {}, lacks: ["constructor"] }, "constructor is inherited"],
+  ["an empty text", { requires: {}, excludes: { version: [""] } }, "an empty pattern for version"],
+  ["an empty prefix", { requires: {}, matches: { version: ["1", { prefix: "" }] } }, "an empty pattern for version"],
+  ["an empty part", { requires: {}, matches: { version: [{ includes: "" }] } }, "an empty pattern for version"],
   ["no pattern", { requires: {}, excludes: { version: [] } }, "no pattern for version"],
   [
     "two things in one place",
@@ -43,7 +46,7 @@ test.each<[what: string, row: Row, says: string]>([
   ],
   [
     "what any list has, in the other place",
-    { requires: { tags: "array" }, matches: { "tags/*/id": ["a"] }, elsewhere: { "tags/*/id": "length" } },
+    { requires: { tags: "array" }, matches: { "tags/*/id": ["a"] }, elsewhere: { "tags/*/id": "tags/*/length" } },
     "length is inherited",
   ],
   [
@@ -52,9 +55,9 @@ test.each<[what: string, row: Row, says: string]>([
     "nothing that source has to match",
   ],
   [
-    "a value elsewhere that is a path",
+    "a value elsewhere that is not beside it",
     { requires: {}, matches: { source: ["a"] }, elsewhere: { source: "shop/source" } },
-    "shop/source",
+    "source at shop/source, which is not beside it",
   ],
   [
     "a value elsewhere that has to be there",
@@ -75,7 +78,7 @@ test("a door may ask for objects in objects, and for fields of elements", () => 
   check({
     requires: { shop: "object", "shop/counter": "object", "shop/counter/number": "string", parcels: "array" },
     matches: { "parcels/*/source": ["shop"], "shop/kind": [{ prefix: "Big" }], length: ["1 m"] },
-    elsewhere: { "parcels/*/source": "Source" },
+    elsewhere: { "parcels/*/source": "parcels/*/Source" },
     lacks: ["parcels/*/sender/name", "context/elb"],
   });
 });

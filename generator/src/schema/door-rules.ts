@@ -1,4 +1,4 @@
-import type { Door } from "./doors.js";
+import type { Door, Pattern } from "./doors.js";
 
 /*
  * What a row of the table of doors may ask for. Schemas, decoders and `identify` all come from that row, so it has to
@@ -13,14 +13,14 @@ export function checkDoor(event: string, door: Door): void {
   const { requires, matches = {}, elsewhere = {}, excludes = {}, lacks = [] } = door;
   for (const [path, patterns] of [...Object.entries(matches), ...Object.entries(excludes)]) {
     if (patterns.length === 0) fail(`has no pattern for ${path}`);
+    if (patterns.some((pattern) => textOf(pattern) === "")) fail(`has an empty pattern for ${path}`);
   }
-  const others = Object.entries(elsewhere).map(([path, name]) => {
+  for (const [path, other] of Object.entries(elsewhere)) {
     if (!(path in matches)) fail(`has a field elsewhere for nothing that ${path} has to match`);
     if (path in requires) fail(`requires ${path} and looks for it elsewhere`);
-    if (name.includes("/")) fail(`looks for ${path} in ${name}: it can look only at a field beside it`);
-    return [...path.split("/").slice(0, -1), name].join("/");
-  });
-  const ruled = [...Object.keys(matches), ...others, ...Object.keys(excludes), ...lacks];
+    if (parentOf(path) !== parentOf(other)) fail(`looks for ${path} at ${other}, which is not beside it`);
+  }
+  const ruled = [...Object.keys(matches), ...Object.values(elsewhere), ...Object.keys(excludes), ...lacks];
   for (const path of ruled) {
     if (ruled.indexOf(path) !== ruled.lastIndexOf(path)) fail(`has two rules for ${path}`);
   }
@@ -56,6 +56,11 @@ export function checkDoor(event: string, door: Door): void {
 function parentOf(path: string): string | undefined {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? undefined : path.slice(0, slash);
+}
+
+function textOf(pattern: Pattern): string {
+  if (typeof pattern === "string") return pattern;
+  return "prefix" in pattern ? pattern.prefix : pattern.includes;
 }
 
 function parentsOf(path: string): string[] {

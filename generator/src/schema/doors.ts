@@ -22,7 +22,10 @@ export interface Door extends Versioned {
   readonly requires: { readonly [path: string]: "array" | "object" | "string" | "number" | "boolean" };
   /** What must be one of these, where it is there. */
   readonly matches?: { readonly [path: string]: readonly Pattern[] };
-  /** The field in which other events have what is matched here; it has to match where the field itself is not there. */
+  /**
+   * The path of the field beside it in which other events have what is matched here: where the field itself is not
+   * there, this has to match.
+   */
   readonly elsewhere?: { readonly [path: string]: string };
   /** What must not be one of these, because then it is another event. */
   readonly excludes?: { readonly [path: string]: readonly Pattern[] };
@@ -39,7 +42,7 @@ export interface Ambiguity {
 }
 
 /** Only SNS writes this in upper case. */
-const SNS_SPELLING = { "Records/*/eventSource": "EventSource" };
+const SNS_SPELLING = { "Records/*/eventSource": "Records/*/EventSource" };
 
 /** What other events with a `requestContext` have, and requests with payload 2.0 never do. */
 const NOT_HTTP_2 = [
@@ -602,7 +605,7 @@ export const DOORS: { readonly [name: string]: Door } = {
     documentation: "https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html",
     requires: { Records: "array" },
     matches: { "Records/*/EventSource": ["aws:sns"] },
-    elsewhere: { "Records/*/EventSource": "eventSource" },
+    elsewhere: { "Records/*/EventSource": "Records/*/eventSource" },
   },
 
   // events/sqs.go

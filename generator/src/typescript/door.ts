@@ -30,7 +30,7 @@ export function doorFunction(name: string, door: DoorFact, emission: Emission): 
 interface Check {
   readonly path: string;
   /** Where it is looked for if it is not there. */
-  readonly elsewhere?: string;
+  readonly elsewhere?: string | undefined;
   readonly helper: RuntimeName & ("expects" | "required");
   /** What the function is given besides the value, as code. */
   readonly operands: readonly string[];
@@ -41,8 +41,7 @@ function checksOf(door: DoorFact): Check[] {
     ...Object.entries(door.requires).map(([path, kind]) => required(path, kind)),
     ...Object.entries(door.matches ?? {}).map(([path, known]) => {
       const check = expected(path, describe(known), known.map(fitCondition).join(" || "));
-      const name = door.elsewhere?.[path];
-      return name === undefined ? check : { ...check, elsewhere: `${path.slice(0, path.lastIndexOf("/") + 1)}${name}` };
+      return { ...check, elsewhere: door.elsewhere?.[path] };
     }),
     ...Object.entries(door.excludes ?? {}).map(([path, others]) => {
       return expected(path, `other than ${describe(others)}`, others.map(misfitCondition).join(" && "));
@@ -115,7 +114,8 @@ function eachStatement(list: string, checks: readonly Check[], emission: Emissio
 }
 
 function checkCall(check: Check, access: (path: string) => string, emission: Emission): string {
-  const value = access(check.path) + (check.elsewhere === undefined ? "" : ` ?? ${access(check.elsewhere)}`);
+  // Not `??`: an empty string is not there. Discriminators are strings; `0` and `false` are refused when decoded.
+  const value = access(check.path) + (check.elsewhere === undefined ? "" : ` || ${access(check.elsewhere)}`);
   return `${runtimeValue(check.helper, emission)}(${[value, ...check.operands].join(", ")})`;
 }
 

@@ -163,6 +163,8 @@ const recase: Mutation = (node, choice, slot) => {
   const other = choice.pick([
     key.toUpperCase(),
     key.toLowerCase(),
+    key.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+    key.replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
     key.replace(/s/i, "\u017f"),
     key.replace(/k/i, "\u212a"),
   ]);

@@ -59,7 +59,11 @@ function enterShopEvent(o: Seen): void {
     '"Shop_…" or "Shop"',
     (value) => (typeof value === "string" && value.startsWith("Shop_")) || value === "Shop",
   );
-  expects(o["detail-type"], '"Opened" or "Closed"', (value) => value === "Opened" || value === "Closed");
+  expects(
+    o["detail-type"] || o.DetailType,
+    '"Opened" or "Closed"',
+    (value) => value === "Opened" || value === "Closed",
+  );
   expects(
     o.version,
     'other than "…beta…" or "2.0"',
@@ -87,7 +91,7 @@ function decodeShopContext(value: unknown): ShopContext {
 /** @see https://docs.aws.amazon.com/parcel */
 function enterParcelEvent(o: Seen): void {
   each(o.parcels, (item) => {
-    expects(item?.source ?? item?.Source, '"shop:parcel"', (value) => value === "shop:parcel");
+    expects(item?.source || item?.Source, '"shop:parcel"', (value) => value === "shop:parcel");
     expects(item?.letter, "nothing");
   });
 }
