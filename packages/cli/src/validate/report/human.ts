@@ -1,8 +1,8 @@
 import { codeFrameColumns } from "@babel/code-frame";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import picocolors from "picocolors";
 import type { Excerpt, Finding, Range, RunSummary } from "../finding.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
-import { visible } from "./visible.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -38,12 +38,18 @@ function formatFrame(range: Range, { text, firstLine, cutColumns }: Excerpt, hig
   const lines = text.split("\n");
   const line = lines[range.line - firstLine] ?? "";
   // What is escaped is wider than it was.
-  const columnOf = (column: number): number => visible(line.slice(0, Math.max(0, column - cutColumns - 1))).length + 1;
+  const columnOf = (column: number): number =>
+    visibleLine(line.slice(0, Math.max(0, column - cutColumns - 1))).length + 1;
   const isOneLine = range.line === range.endLine;
   const start = { line: range.line, column: columnOf(range.column) };
   const end = { line: range.line, column: Math.max(columnOf(range.endColumn), start.column + 1) };
   const frame = { linesAbove: 2, linesBelow: 2, highlightCode, forceColor: highlightCode, startLine: firstLine };
-  return codeFrameColumns(lines.map(visible).join("\n"), isOneLine ? { start, end } : { start }, frame);
+  return codeFrameColumns(lines.map(visibleLine).join("\n"), isOneLine ? { start, end } : { start }, frame);
+}
+
+/** A line of a file: its tabs indent, so they stay. */
+function visibleLine(line: string): string {
+  return line.split("\t").map(visible).join("\t");
 }
 
 function formatSummary(
