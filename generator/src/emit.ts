@@ -2,31 +2,64 @@ import { join } from "node:path";
 import type { OutputFile, OutputFolder } from "./output/folder.js";
 import type { SchemaDocument } from "./schema/document.js";
 import { indexDefinitions } from "./typescript/definitions.js";
+import { emitEncoders } from "./typescript/encoder.js";
 import type { StringMode } from "./typescript/mode.js";
 import { emitModule, type ModuleStructure } from "./typescript/module.js";
 import { printModules } from "./typescript/print.js";
 import { emitRoot } from "./typescript/root.js";
 
-/** The modules of schema documents in one string mode, and the module that exports them all. */
-export async function emitModules(
+/**
+ * The modules of schema documents in one string mode, and the module that exports them all; the encoders are in a folder
+ * below.
+ */
+export async function emitMode(
   documents: readonly SchemaDocument[],
   mode: StringMode,
   runtime: string,
 ): Promise<OutputFile[]> {
-  const index = indexDefinitions(documents);
-  const modules = documents.map((document) => emitModule(document, index, mode, runtime));
-  return printedFiles([...modules, emitRoot(documents, runtime)]);
+  const [modules, encoders] = await Promise.all([
+    modulesOf(documents, mode, runtime, "./encoders"),
+    encodersOf(documents, runtime, ".."),
+  ]);
+  return [...modules, ...encoders.map(({ path, text }) => ({ path: `encoders/${path}`, text }))];
 }
 
-/** The same for several modes, a folder for each; other modes that are there stay. */
+/** The same for several modes: a folder for each, and one for the encoders that they share. Other modes that are there stay. */
 export async function emitModes(
   documents: readonly SchemaDocument[],
   modes: readonly StringMode[],
   runtime: string,
   out: string,
 ): Promise<OutputFolder[]> {
-  return Promise.all(
-    modes.map(async (mode) => ({ path: join(out, mode), files: await emitModules(documents, mode, runtime) })),
+  const [mode] = modes;
+  if (mode === undefined) return [];
+  return Promise.all([
+    ...modes.map(async (mode) => ({
+      path: join(out, mode),
+      files: await modulesOf(documents, mode, runtime, "../encoders"),
+    })),
+    encodersOf(documents, runtime, `../${mode}`).then((files) => ({ path: join(out, "encoders"), files })),
+  ]);
+}
+
+async function modulesOf(
+  documents: readonly SchemaDocument[],
+  mode: StringMode,
+  runtime: string,
+  encoders: string,
+): Promise<OutputFile[]> {
+  const index = indexDefinitions(documents);
+  const modules = documents.map((document) =>
+    emitModule(document, index, mode, runtime, (stem) => `${encoders}/${stem}.js`),
+  );
+  return printedFiles([...modules, emitRoot(documents, runtime)]);
+}
+
+/** Encoders take `Init` of a type, which is the same in every mode, so they name those of one. */
+async function encodersOf(documents: readonly SchemaDocument[], runtime: string, types: string): Promise<OutputFile[]> {
+  const index = indexDefinitions(documents);
+  return printedFiles(
+    documents.flatMap((document) => emitEncoders(document, index, runtime, (stem) => `${types}/${stem}.js`) ?? []),
   );
 }
 

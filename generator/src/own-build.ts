@@ -1,4 +1,4 @@
-import { emitModes, emitModules } from "./emit.js";
+import { emitMode, emitModes } from "./emit.js";
 import { replaceFolders, type FolderDrift } from "./output/folder.js";
 import type { SchemaDocument } from "./schema/document.js";
 import { stemOfDocument } from "./typescript/definitions.js";
@@ -21,7 +21,7 @@ export interface OwnBuildOptions {
 export async function writeOwnBuild({ documents, modes, out, runtime }: OwnBuildOptions): Promise<FolderDrift[]> {
   const [mode] = modes;
   if (mode !== undefined && modes.length === 1) {
-    return replaceFolders([{ path: out, files: await emitModules(documents, mode, runtime) }]);
+    return replaceFolders([{ path: out, files: await emitMode(documents, mode, runtime) }]);
   }
   return replaceFolders(await emitModes(documents, modes, runtime, out));
 }

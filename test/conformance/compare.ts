@@ -1,5 +1,5 @@
 import { DIFFERENCES, type Difference, type ValueDifference } from "./differences.js";
-import { withRoundedSeconds, withoutNil, withoutWrapped } from "./encoded.js";
+import { asSet, missingDemand, withRoundedSeconds, withoutNil, withoutWrapped } from "./encoded.js";
 import { expectedValue } from "./expectation.js";
 import { issueProblem } from "./issues.js";
 import type { OracleAnswer } from "./oracle.js";
@@ -38,7 +38,8 @@ export function compareWith(comparison: Comparison, allowed: ReadonlySet<ValueDi
     return wrong === undefined ? [] : problem("issues", wrong);
   }
   if (comparison.isVerdictOnly === true) return [];
-  const expected = expectedValue(slot, wire, surrogates(answer.value, document, allowed), subject.mode);
+  const [sent, go] = [surrogates(wire, document, allowed), surrogates(answer.value, document, allowed)];
+  const expected = expectedValue(slot, sent, go, subject.mode, allowed.has("answers-keep-absence"));
   const difference = firstMismatch(surrogates(result.data, document, allowed), expected);
   if (difference !== undefined) return problem("value", describe(difference));
   const encoded = compareEncoded(comparison, result.data, allowed);
@@ -52,20 +53,32 @@ function compareEncoded(
 ): string | undefined {
   const isInstant = allowed.has("instants") && (answer.instantEncoded ?? answer.instantEncodeError) !== undefined;
   const goError = isInstant ? answer.instantEncodeError : answer.encodeError;
+  const lacking = missingDemand(slot, data);
   let ours: unknown;
   try {
     ours = subject.encode(document.type, data);
   } catch (error) {
-    return goError === undefined ? `ours throws ${String(error)}` : undefined;
+    const isDemand = lacking !== undefined && allowed.has("answers-lack-nothing") && isRefusalAt(lacking, error);
+    return goError === undefined && !isDemand ? `ours throws ${String(error)}` : undefined;
   }
+  if (lacking !== undefined) return `ours does not demand ${lacking}`;
   if (goError !== undefined) return `Go cannot encode: ${goError}`;
   const go = surrogates(isInstant ? answer.instantEncoded : answer.encoded, document, allowed);
   const wrapped = (encoded: unknown): unknown =>
     allowed.has("wrapped-epoch") ? withoutWrapped(slot, encoded, data) : encoded;
-  const filled = wrapped(allowed.has("nil-is-empty") ? withoutNil(slot, go) : go);
-  const expected = isInstant ? withRoundedSeconds(slot, filled) : filled;
+  const filled = allowed.has("nil-is-empty") ? withoutNil(slot, go) : go;
+  const set = allowed.has("only-what-is-set")
+    ? asSet(slot, filled, surrogates(data, document, allowed), allowed.has("answers-write-all-that-is-set"))
+    : filled;
+  const expected = isInstant ? withRoundedSeconds(slot, wrapped(set)) : wrapped(set);
   const difference = firstMismatch(wrapped(surrogates(ours, document, allowed)), expected);
   return difference && describe(difference);
+}
+
+/** The path is that of the first thing found, which is one of those that are wrong. */
+function isRefusalAt(path: string, error: unknown): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return error instanceof TypeError && error.message.includes(name);
 }
 
 function surrogates(value: unknown, { json }: Document, allowed: ReadonlySet<ValueDifference>): unknown {

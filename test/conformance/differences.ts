@@ -29,7 +29,15 @@ export type Rule =
   /** Values are compared with it in mind; see `verify.ts`. */
   | { readonly kind: "value"; readonly name: ValueDifference };
 
-export type ValueDifference = "lone-surrogates" | "instants" | "nil-is-empty" | "wrapped-epoch";
+export type ValueDifference =
+  | "answers-keep-absence"
+  | "answers-lack-nothing"
+  | "answers-write-all-that-is-set"
+  | "instants"
+  | "lone-surrogates"
+  | "nil-is-empty"
+  | "only-what-is-set"
+  | "wrapped-epoch";
 
 const everywhere =
   (visit: Visit) =>
@@ -133,10 +141,55 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     number: 8,
-    title: "on encode nil and empty list, map or bytes are one",
+    title: "of an event, nil and empty list, map or bytes are one on encode",
     reason: "We decode both to an empty one",
     examples: [{ type: "S3EventRecord", json: "{}" }],
     rule: { kind: "value", name: "nil-is-empty" },
+  },
+  {
+    number: 8,
+    title: "encode leaves out what is undefined",
+    reason: "What nobody set is not to be sent; Go writes its zero value or null",
+    examples: [
+      { type: "S3Bucket", json: "{}" },
+      { type: "CloudWatchEvent", json: '{"source":"aws.s3","detail-type":"a"}' },
+    ],
+    rule: { kind: "value", name: "only-what-is-set" },
+  },
+  {
+    number: 11,
+    title: "answers keep absence, in both modes",
+    reason: "Receivers read an empty list, map or string as an instruction",
+    examples: [
+      { type: "APIGatewayProxyResponse", json: '{"statusCode":200}' },
+      { type: "ConnectResponse", json: '{"a":null}' },
+      { type: "GroupConfiguration", json: '{"preferredRole":null}' },
+    ],
+    rule: { kind: "value", name: "answers-keep-absence" },
+  },
+  {
+    number: 11,
+    title: "answers write all that is set, omitempty or not",
+    reason: "An empty text, list or map, 0 or false was set by somebody",
+    examples: [
+      { type: "APIGatewayV2HTTPResponse", json: '{"statusCode":200,"body":"","isBase64Encoded":false}' },
+      { type: "APIGatewayProxyResponse", json: '{"statusCode":200,"isBase64Encoded":false}' },
+    ],
+    rule: { kind: "value", name: "answers-write-all-that-is-set" },
+  },
+  {
+    number: 11,
+    title: "an answer that lacks what its receiver demands is not encoded",
+    reason: "The receiver would refuse it, or take it for something else, where nobody looks",
+    examples: [
+      { type: "APIGatewayProxyResponse", json: '{"body":"a"}' },
+      {
+        type: "CloudFormationCustomResourceResponse",
+        json: '{"Status":"FAILED","RequestId":"a","LogicalResourceId":"b","StackId":"c","PhysicalResourceId":""}',
+      },
+      { type: "SQSEventResponse", json: '{"batchItemFailures":[{"itemIdentifier":"a"},{"itemIdentifier":""}]}' },
+    ],
+    rule: { kind: "value", name: "answers-lack-nothing" },
   },
   {
     number: 9,

@@ -39,6 +39,80 @@ export function withoutNil(slot: Slot, encoded: unknown): unknown {
   }
 }
 
+/**
+ * Go's encoding without what we decode to nothing; and, where answers write all that is set, with the empty values that
+ * Go leaves out. `decoded` is the value that was encoded.
+ */
+export function asSet(slot: Slot, encoded: unknown, decoded: unknown, answersWriteAll: boolean): unknown {
+  const { shape } = slot;
+  if (encoded === null || decoded === null) return encoded;
+  switch (shape.kind) {
+    case "struct": {
+      const expected: { [name: string]: unknown } = {};
+      for (const field of shape.fields.values()) {
+        const value = memberOf(decoded, field.name);
+        if (value === undefined) continue;
+        const written = memberOf(encoded, field.name);
+        if (written !== undefined) expected[field.name] = asSet(field, written, value, answersWriteAll);
+        else if (shape.isAnswer && answersWriteAll) expected[field.name] = emptyJson(field);
+      }
+      return expected;
+    }
+    case "list":
+      return (encoded as unknown[]).map((item, index) =>
+        asSet(shape.item, item, memberOf(decoded, index), answersWriteAll),
+      );
+    case "map":
+      return Object.fromEntries(
+        Object.entries(encoded as { [name: string]: unknown })
+          .filter(([name]) => Object.hasOwn(decoded as object, name))
+          .map(([name, value]) => [name, asSet(shape.value, value, memberOf(decoded, name), answersWriteAll)]),
+      );
+    default:
+      return encoded;
+  }
+}
+
+/** What `omitempty` drops, as JSON. */
+function emptyJson({ shape }: Slot): unknown {
+  switch (shape.kind) {
+    case "string":
+    case "bytes":
+      return "";
+    case "boolean":
+      return false;
+    case "list":
+      return [];
+    case "map":
+      return {};
+    default:
+      return 0;
+  }
+}
+
+/** The path of the first thing that an answer has to have and `decoded` lacks. */
+export function missingDemand({ shape }: Slot, decoded: unknown, path = ""): string | undefined {
+  if (typeof decoded !== "object" || decoded === null) return undefined;
+  const slotOf = (name: string): Slot | undefined => {
+    if (shape.kind === "struct") return shape.fields.get(name);
+    if (shape.kind === "list") return shape.item;
+    return shape.kind === "map" ? shape.value : undefined;
+  };
+  const members = Object.entries(decoded).filter(([, value]) => value !== undefined);
+  if (shape.kind === "struct") {
+    for (const { name, demanded } of shape.fields.values()) {
+      const value = memberOf(decoded, name);
+      if ((demanded !== "no" && value === undefined) || (demanded === "text" && value === "")) return `${path}/${name}`;
+    }
+  }
+  for (const [name, value] of members) {
+    const slot = slotOf(name);
+    const missing = slot && missingDemand(slot, value, `${path}/${name}`);
+    if (missing !== undefined) return missing;
+  }
+  return undefined;
+}
+
 /** The greatest milliseconds, in either direction, that an int64 of nanoseconds holds. */
 const MAX_EPOCH = 9223372036854;
 

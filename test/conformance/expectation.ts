@@ -68,19 +68,23 @@ export class GoTree {
   }
 }
 
-/** The decoded value to expect for a document that Go decodes to `go`; `wire` is the document as JSON.parse reads it. */
-export function expectedValue(slot: Slot, wire: unknown, go: Canonical, mode: Mode): unknown {
+/**
+ * The decoded value to expect for a document that Go decodes to `go`; `wire` is the document as JSON.parse reads it.
+ *
+ * @param keepsAbsence whether answers keep absence, which is a difference from Go
+ */
+export function expectedValue(slot: Slot, wire: unknown, go: Canonical, mode: Mode, keepsAbsence: boolean): unknown {
   if (slot.isPointer && go === null) return null;
   const { shape } = slot;
   switch (shape.kind) {
     case "struct":
-      return expectedStruct(shape, wire, go, mode);
+      return expectedStruct(shape, wire, go, mode, keepsAbsence);
     case "list": {
       const items = Array.isArray(wire) ? (wire as unknown[]) : [];
-      return (go as unknown[]).map((item, index) => expectedValue(shape.item, items[index], item, mode));
+      return (go as unknown[]).map((item, index) => expectedValue(shape.item, items[index], item, mode, keepsAbsence));
     }
     case "map":
-      return expectedMap(shape, wire, go, mode);
+      return expectedMap(shape, wire, go, mode, keepsAbsence);
     case "time":
       return timeOf(go, false);
     case "bytes":
@@ -95,19 +99,19 @@ export function expectedValue(slot: Slot, wire: unknown, go: Canonical, mode: Mo
 }
 
 function expectedStruct(
-  { fields }: Extract<Shape, { kind: "struct" }>,
+  { fields, isAnswer }: Extract<Shape, { kind: "struct" }>,
   wire: unknown,
   go: Canonical,
   mode: Mode,
+  keepsAbsence: boolean,
 ): { [name: string]: unknown } {
   const expected: { [name: string]: unknown } = {};
   for (const field of fields.values()) {
     if (field.aliasOf !== undefined) continue;
     const onWire = fieldOf(wire, field, fields);
     const goValue = (go as { [name: string]: unknown })[field.name];
-    expected[field.name] = isAbsent(field, onWire, goValue, mode)
-      ? undefined
-      : expectedValue(field, onWire, goValue, mode);
+    const isMissing = isAnswer && keepsAbsence ? carriesNothing(field, onWire) : isAbsent(field, onWire, goValue, mode);
+    expected[field.name] = isMissing ? undefined : expectedValue(field, onWire, goValue, mode, keepsAbsence);
   }
   return expected;
 }
@@ -115,21 +119,24 @@ function expectedStruct(
 /** Whether a field that carries `wire` (`undefined` for nothing) is `undefined` when decoded. */
 function isAbsent(field: Field, wire: unknown, go: Canonical, mode: Mode): boolean {
   const { shape } = field;
-  const carriesNothing = wire === undefined || (wire === null && field.takesNull);
   if (shape.kind === "unknown") return wire === undefined;
-  if (field.isPointer || field.isOmittedNil) return carriesNothing;
+  if (field.isPointer || field.isOmittedNil) return carriesNothing(field, wire);
   if (mode === "string-null-empty") return false;
   switch (shape.kind) {
     case "list":
     case "map":
       return false;
     case "struct":
-      return field.isOmittedEmpty && carriesNothing;
+      return field.isOmittedEmpty && carriesNothing(field, wire);
     case "string":
       return go === "";
     default:
-      return carriesNothing;
+      return carriesNothing(field, wire);
   }
+}
+
+function carriesNothing(field: Field, wire: unknown): boolean {
+  return wire === undefined || (wire === null && field.takesNull);
 }
 
 /** What a document has for a field, under its own name or another spelling of it. */
@@ -147,15 +154,18 @@ function ownProperty(value: unknown, name: string): unknown {
 }
 
 function expectedMap(
-  { value }: Extract<Shape, { kind: "map" }>,
+  { value, isAnswer }: Extract<Shape, { kind: "map" }>,
   wire: unknown,
   go: Canonical,
   mode: Mode,
+  keepsAbsence: boolean,
 ): { [name: string]: unknown } {
-  const dropsNull = mode === "string-null-none" && value.shape.kind === "string" && !value.isPointer;
+  const isOfStrings = value.shape.kind === "string" && !value.isPointer;
+  const keepsNull = value.isPointer || value.shape.kind === "unknown";
+  const dropsNull = (mode === "string-null-none" && isOfStrings) || (isAnswer && keepsAbsence && !keepsNull);
   const entries = Object.entries(go as { [name: string]: unknown })
     .filter(([name]) => !(dropsNull && ownProperty(wire, name) === null))
-    .map(([name, item]) => [name, expectedValue(value, ownProperty(wire, name), item, mode)] as const);
+    .map(([name, item]) => [name, expectedValue(value, ownProperty(wire, name), item, mode, keepsAbsence)] as const);
   return Object.fromEntries(entries);
 }
 

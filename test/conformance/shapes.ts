@@ -17,9 +17,9 @@ import { REPOSITORY } from "./repository.js";
  */
 
 export type Shape =
-  | { readonly kind: "struct"; readonly name: string; readonly fields: Map<string, Field> }
+  | { readonly kind: "struct"; readonly name: string; readonly fields: Map<string, Field>; readonly isAnswer: boolean }
   | { readonly kind: "list"; readonly item: Slot }
-  | { readonly kind: "map"; readonly value: Slot }
+  | { readonly kind: "map"; readonly value: Slot; readonly isAnswer: boolean }
   | { readonly kind: "integer"; readonly format: string }
   | { readonly kind: "wire"; readonly name: string }
   | { readonly kind: "string" | "boolean" | "float" | "time" | "bytes" | "unknown" };
@@ -38,6 +38,8 @@ export interface Field extends Slot {
   readonly name: string;
   readonly isOmittedEmpty: boolean;
   readonly isOmittedNil: boolean;
+  /** Whether an answer has to have it, and whether an empty string will do. */
+  readonly demanded: "no" | "value" | "text";
   /** The property this is another spelling of. */
   readonly aliasOf: string | undefined;
   readonly derivedFrom: string | undefined;
@@ -105,11 +107,12 @@ class ShapeReader {
 
   #read(name: string, definition: Definition): Shape {
     if (definition["x-go-kind"] === "struct") {
-      const shape = { kind: "struct", name, fields: new Map<string, Field>() } as const;
+      const isAnswer = definition["x-lambda-answer"] === true;
+      const shape = { kind: "struct", name, fields: new Map<string, Field>(), isAnswer } as const;
       // Known before its fields are read, which may lead back here.
       this.#shapes.set(name, shape);
       for (const [key, property] of Object.entries(definition.properties)) {
-        shape.fields.set(key, this.#field(key, property));
+        shape.fields.set(key, this.#field(key, property, isAnswer));
       }
       return shape;
     }
@@ -129,35 +132,36 @@ class ShapeReader {
       case "constant":
         throw new Error(`${name} is a constant, not a type`);
       default:
-        return this.#value(definition);
+        return this.#value(definition, definition["x-lambda-answer"] === true);
     }
   }
 
-  #field(name: string, property: Property): Field {
+  #field(name: string, property: Property, isAnswer: boolean): Field {
     return {
-      ...this.#slot(property),
+      ...this.#slot(property, isAnswer),
       name,
       isOmittedEmpty: property["x-go-omitempty"] === true,
       isOmittedNil: property["x-go-omitnil"] === true,
+      demanded: demandOn(property),
       aliasOf: property["x-go-alias-of"],
       derivedFrom: property["x-go-derived-from"],
     };
   }
 
-  #slot(schema: ValueSchema): Slot {
+  #slot(schema: ValueSchema, isAnswer: boolean): Slot {
     return {
-      shape: this.#value(schema),
+      shape: this.#value(schema, isAnswer),
       isPointer: schema["x-go-pointer"] === true,
       takesNull: acceptsNull(schema),
     };
   }
 
-  #value(schema: ValueSchema): Shape {
+  #value(schema: ValueSchema, isAnswer: boolean): Shape {
     switch (schema["x-go-kind"]) {
       case "list":
-        return { kind: "list", item: this.#slot(schema.items) };
+        return { kind: "list", item: this.#slot(schema.items, isAnswer) };
       case "map":
-        return { kind: "map", value: this.#slot(schema.additionalProperties) };
+        return { kind: "map", value: this.#slot(schema.additionalProperties, isAnswer), isAnswer };
       case "reference":
         return this.shapeOf(nameOf(referenceTarget(schema)));
       case "integer":
@@ -166,6 +170,11 @@ class ShapeReader {
         return { kind: schema["x-go-kind"] };
     }
   }
+}
+
+function demandOn({ "x-lambda-demanded": demand }: Property): Field["demanded"] {
+  if (demand === undefined) return "no";
+  return demand.isText === true ? "text" : "value";
 }
 
 function nameOf(reference: string): string {

@@ -260,13 +260,9 @@ describe("the rest of the surface", () => {
     ]);
   });
 
-  test("a response is encoded as Go would, from as little as was written", () => {
-    expect(encodeAPIGatewayProxyResponse({ statusCode: 200, body: "x" })).toStrictEqual({
-      statusCode: 200,
-      headers: {},
-      multiValueHeaders: {},
-      body: "x",
-    });
+  test("a response is encoded with what was written, and nothing else", () => {
+    const response = { statusCode: 200, body: "x" };
+    expect(encodeAPIGatewayProxyResponse(response)).toStrictEqual(response);
   });
 
   test("functions of a decoder need no receiver", () => {

@@ -135,9 +135,10 @@ export function describeBundles(consumer: Consumer): void {
       expect(text.replaceAll(/^(import "node:zlib";|\/\/.*)$/gm, "").trim()).toBe("");
     });
 
-    test("of an encoder holds nothing that decodes", async () => {
-      const { text } = await bundle(exporting("encodeSQSEventResponse", "aws-lambda-events/streams"));
-      expect(text).not.toMatch(/decode|safeParse/);
+    test("of an encoder holds no decoder, and the encoders of no other answer", async () => {
+      const { text, parts } = await bundle(exporting("encodeSQSEventResponse", "aws-lambda-events/streams"));
+      expect(text).not.toMatch(/safeParse|Kinesis|DynamoDB/);
+      expect(parts).not.toContain("src/decode/decoder.js");
     });
 
     test("of S3 is small", async () => {

@@ -17,7 +17,9 @@ export function describeTarball(consumer: Consumer): void {
     test("holds the built package, the schemas and the documents, nothing else", () => {
       const others = files.filter(
         (file) =>
-          !/^dist\/generated\/(string-null-(none|empty)|identify)\/[a-z\d-]+\.(js|d\.ts|js\.map)$/.test(file) &&
+          !/^dist\/generated\/(string-null-(none|empty)|encoders|identify)\/[a-z\d-]+\.(js|d\.ts|js\.map)$/.test(
+            file,
+          ) &&
           !/^dist\/src\/[a-z\d/-]+\.(js|d\.ts|js\.map)$/.test(file) &&
           !/^generated\/schemas\/([a-z\d-]+\.json|README\.md)$/.test(file),
       );

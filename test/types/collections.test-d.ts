@@ -42,10 +42,10 @@ test("lists and maps nest", () => {
 
 test("an element that is a pointer may be null, in both modes", () => {
   expectTypeOf<none.IoTCoreCustomAuthorizerResponse["policyDocuments"]>().toEqualTypeOf<
-    (none.IAMPolicyDocument | null)[]
+    (none.IAMPolicyDocument | null)[] | undefined
   >();
   expectTypeOf<empty.IoTCoreCustomAuthorizerResponse["policyDocuments"]>().toEqualTypeOf<
-    (empty.IAMPolicyDocument | null)[]
+    (empty.IAMPolicyDocument | null)[] | undefined
   >();
 });
 

@@ -1,6 +1,6 @@
 import type * as empty from "aws-lambda-events/string-null-empty";
 import type * as none from "aws-lambda-events/string-null-none";
-import type { Init, JsonObject } from "aws-lambda-events/string-null-none";
+import type { Answer, Init, JsonObject } from "aws-lambda-events/string-null-none";
 import { encodeAPIGatewayProxyResponse } from "aws-lambda-events/string-null-none/apigw";
 import { encodeDynamoDBAttributeValue } from "aws-lambda-events/string-null-none/attributevalue";
 import { encodeKafkaEvent } from "aws-lambda-events/string-null-empty/kafka";
@@ -178,12 +178,30 @@ test("an event is its own Init, so what was decoded may be changed and encoded",
   expectTypeOf<none.LexEvent>().toExtend<Init<empty.LexEvent>>();
 });
 
-test("encodeX takes an Init<X> and gives a JSON object", () => {
+test("Answer wants what the receiver demands, at every depth, in both modes", () => {
+  expectTypeOf<Answer<none.SQSEventResponse>>().toEqualTypeOf<{
+    batchItemFailures?: { itemIdentifier: string }[] | undefined;
+  }>();
+  expectTypeOf<Answer<empty.SQSEventResponse>>().toEqualTypeOf<Answer<none.SQSEventResponse>>();
+  const least: Answer<none.APIGatewayProxyResponse> = { statusCode: 204 };
+  // @ts-expect-error there is no status code
+  const none204: Answer<none.APIGatewayProxyResponse> = { body: "x" };
+  // @ts-expect-error nor may it be undefined
+  const undefined204: Answer<none.APIGatewayProxyResponse> = { statusCode: undefined };
+  // @ts-expect-error an item that failed has an identifier
+  const failures: Answer<none.SQSEventResponse> = { batchItemFailures: [{}] };
+  // @ts-expect-error what was decoded may lack it
+  const decoded: Answer<none.APIGatewayProxyResponse> = {} as none.APIGatewayProxyResponse;
+  void [least, none204, undefined204, failures, decoded];
+  expectTypeOf<Answer<none.ConnectResponse>>().toEqualTypeOf<{ [name: string]: string | undefined }>();
+});
+
+test("encodeX takes an Init<X>, of answers an Answer<X>, and gives a JSON object", () => {
   expectTypeOf(encodeAPIGatewayProxyResponse).toEqualTypeOf<
-    (value: Init<none.APIGatewayProxyResponse>) => JsonObject
+    (value: Answer<none.APIGatewayProxyResponse>) => JsonObject
   >();
   expectTypeOf(encodeS3Event).toEqualTypeOf<(value: Init<empty.S3Event>) => JsonObject>();
-  expectTypeOf(encodeSQSEventResponse).parameter(0).toEqualTypeOf<Init<none.SQSEventResponse>>();
+  expectTypeOf(encodeSQSEventResponse).parameter(0).toEqualTypeOf<Answer<none.SQSEventResponse>>();
   expectTypeOf(encodeKafkaEvent).returns.toEqualTypeOf<JsonObject>();
   expectTypeOf(encodeDynamoDBAttributeValue).toBeCallableWith({ S: "x" });
   expectTypeOf(encodeDynamoDBAttributeValue).returns.toEqualTypeOf<JsonObject>();

@@ -8,8 +8,28 @@ test("a string is optional in none and always there in empty", () => {
 });
 
 test("a number is optional in none and always there in empty", () => {
-  expectTypeOf<Pick<none.APIGatewayProxyResponse, "statusCode">>().toEqualTypeOf<{ statusCode?: number | undefined }>();
-  expectTypeOf<Pick<empty.APIGatewayProxyResponse, "statusCode">>().toEqualTypeOf<{ statusCode: number }>();
+  expectTypeOf<Pick<none.S3Object, "size">>().toEqualTypeOf<{ size?: number | undefined }>();
+  expectTypeOf<Pick<empty.S3Object, "size">>().toEqualTypeOf<{ size: number }>();
+});
+
+test("in answers everything is optional in both modes, also where events have it", () => {
+  interface Headers {
+    statusCode?: number | undefined;
+    headers?: { [name: string]: string | undefined } | undefined;
+    isBase64Encoded?: boolean | undefined;
+  }
+  expectTypeOf<Pick<none.APIGatewayProxyResponse, keyof Headers>>().toEqualTypeOf<Headers>();
+  expectTypeOf<Pick<empty.APIGatewayProxyResponse, keyof Headers>>().toEqualTypeOf<Headers>();
+  expectTypeOf<empty.GroupConfiguration>().toEqualTypeOf<{
+    groupsToOverride?: string[] | undefined;
+    iamRolesToOverride?: string[] | undefined;
+    preferredRole?: string | undefined;
+  }>();
+  expectTypeOf<empty.CognitoEventUserPoolsPreSignup["response"]>().toEqualTypeOf<{
+    autoConfirmUser?: boolean | undefined;
+    autoVerifyEmail?: boolean | undefined;
+    autoVerifyPhone?: boolean | undefined;
+  }>();
 });
 
 test("a boolean is optional in none and always there in empty", () => {

@@ -199,9 +199,16 @@ const EDITS: readonly Edit[] = [
   {
     what: "a field without a tag by another name",
     file: "events/iam.go",
+    find: "Version   string",
+    replace: "Edition   string",
+    surfaces: "removed: iam: IAMPolicyDocument.Version",
+  },
+  {
+    what: "a property that an answer has to have by another name",
+    file: "events/iam.go",
     find: "Effect   string",
     replace: "Outcome  string",
-    surfaces: "removed: iam: IAMPolicyStatement.Effect",
+    surfaces: "[unused-entry]",
   },
   {
     what: "a list where a single value was",

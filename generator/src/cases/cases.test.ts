@@ -10,6 +10,7 @@ import type { Tables } from "../schema/declarations.js";
 import { serializeDocument, withoutProse } from "../schema/serialize.js";
 import { WIRE_TYPES } from "../schema/wire-types.js";
 import { indexDefinitions } from "../typescript/definitions.js";
+import { emitEncoders } from "../typescript/encoder.js";
 import type { StringMode } from "../typescript/mode.js";
 import { emitModule } from "../typescript/module.js";
 import { printModules } from "../typescript/print.js";
@@ -33,6 +34,7 @@ const NO_TABLES: Tables = {
   roots: {},
   doors: {},
   absences: {},
+  demanded: {},
 };
 
 /** What a case needs said that its Go source does not say. */
@@ -62,6 +64,17 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
     },
     absences: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
     roots: { StoredObject: { role: "payload", title: "An object" } },
+  },
+  answers: {
+    roots: {
+      Reply: { role: "response", title: "A reply" },
+      Trigger: { role: "event", answer: "itself", title: "Something to be given back" },
+    },
+    demanded: {
+      "events.Status.code": { documentation: "https://docs.aws.amazon.com/status" },
+      "events.Reply.id": { documentation: "https://docs.aws.amazon.com/reply", isText: true },
+      "events.Reply.other": { documentation: "https://docs.aws.amazon.com/reply" },
+    },
   },
   doors: {
     roots: {
@@ -102,6 +115,10 @@ describe.each(CASES)("the case %s", (name) => {
   test.each(["string-null-none", "string-null-empty"] as const)("becomes the expected module of %s", async (mode) => {
     expect(await moduleOf(document, mode)).toBe(expected(`${name}/${mode}.ts`));
   });
+
+  test("becomes the expected encoders", async () => {
+    expect(await encodersOf(document)).toBe(expected(`${name}/encoders.ts`));
+  });
 });
 
 function schemaOf(name: string, goFile: string): SchemaDocument {
@@ -117,10 +134,19 @@ function schemaOf(name: string, goFile: string): SchemaDocument {
 }
 
 async function moduleOf(document: SchemaDocument, mode: StringMode): Promise<string | undefined> {
-  const [printed] = await printModules([emitModule(document, indexDefinitions([document]), mode, RUNTIME)]);
+  const module = emitModule(document, indexDefinitions([document]), mode, RUNTIME, () => "./encoders.js");
+  const [printed] = await printModules([module]);
   return printed?.text;
 }
 
+async function encodersOf(document: SchemaDocument): Promise<string> {
+  const module = emitEncoders(document, indexDefinitions([document]), RUNTIME, () => "./string-null-none.js");
+  const [printed] = await printModules(module === undefined ? [] : [module]);
+  return printed?.text ?? NO_FILE;
+}
+
+const NO_FILE = "(no such file)";
+
 function expected(file: string): string {
-  return existsSync(`${FOLDER}${file}`) ? readFileSync(`${FOLDER}${file}`, "utf8") : "(no such file yet)";
+  return existsSync(`${FOLDER}${file}`) ? readFileSync(`${FOLDER}${file}`, "utf8") : NO_FILE;
 }

@@ -9,21 +9,12 @@ export interface Absence extends Versioned {
 
 const API_AUTHORIZER =
   "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html";
-const API_PROXY = "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html";
-const HTTP_API =
-  "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html";
-const ALB = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html";
 const CODE_BUILD = "https://docs.aws.amazon.com/codebuild/latest/userguide/sample-build-notifications.html";
 const CODE_PIPELINE =
   "https://docs.aws.amazon.com/codepipeline/latest/userguide/detect-state-changes-cloudwatch-events.html";
 const COGNITO = "https://docs.aws.amazon.com/cognito/latest/developerguide";
 const ECR = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-eventbridge.html";
 const FIREHOSE = "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesisfirehose.html";
-const FIREHOSE_ICEBERG =
-  "https://docs.aws.amazon.com/firehose/latest/dev/apache-iceberg-format-input-record-different.html";
-const FIREHOSE_PARTITIONS =
-  "https://docs.aws.amazon.com/firehose/latest/dev/dynamic-partitioning-partitioning-keys.html";
-const FUNCTION_URL = "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html";
 const S3 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html";
 const SNS = "https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html";
 
@@ -34,14 +25,9 @@ const APP_METADATA = "Only what an app passes along; the sample events of the gu
 const PREVENT_ERRORS = "Set only where the app client prevents user existence errors";
 const RECORDED = "Left out where a request has none, as recorded requests show";
 const SEVERITIES = "A scan counts the severities that it finds";
-const BY_DEFAULT = "A function may leave it out";
 
 /** What AWS leaves out at times, by package, Go type and JSON name. `--strict` of the command does not miss it. */
 export const ABSENCES: { readonly [goTypeAndProperty: string]: Absence } = {
-  "events.ALBTargetGroupResponse.headers": { documentation: ALB, reason: "multiValueHeaders take its place" },
-  "events.ALBTargetGroupResponse.multiValueHeaders": { documentation: ALB, reason: "headers take its place" },
-  "events.ALBTargetGroupResponse.statusDescription": { documentation: ALB, reason: BY_DEFAULT },
-
   "events.APIGatewayProxyRequestContext.authorizer": {
     reason: "Left out where a method has no authorizer, as recorded requests show",
   },
@@ -65,15 +51,6 @@ export const ABSENCES: { readonly [goTypeAndProperty: string]: Absence } = {
   "events.APIGatewayV2CustomAuthorizerV2Request.pathParameters": { since: "v1.29.0", reason: RECORDED },
   "events.APIGatewayV2CustomAuthorizerV2Request.queryStringParameters": { since: "v1.29.0", reason: RECORDED },
   "events.APIGatewayV2CustomAuthorizerV2Request.stageVariables": { since: "v1.29.0", reason: RECORDED },
-  "events.APIGatewayProxyResponse.headers": { documentation: API_PROXY, reason: BY_DEFAULT },
-  "events.APIGatewayProxyResponse.multiValueHeaders": { documentation: API_PROXY, reason: BY_DEFAULT },
-  "events.APIGatewayV2HTTPResponse.cookies": { since: "v1.17.0", documentation: HTTP_API, reason: BY_DEFAULT },
-  "events.APIGatewayV2HTTPResponse.headers": { since: "v1.17.0", documentation: HTTP_API, reason: BY_DEFAULT },
-  "events.APIGatewayV2HTTPResponse.multiValueHeaders": {
-    since: "v1.17.0",
-    documentation: HTTP_API,
-    reason: "Payload 2.0 has no such property; the SDK has it",
-  },
 
   "events.CodeBuildEventDetail.build-status": { documentation: CODE_BUILD, reason: PHASE_CHANGE },
   "events.CodeBuildEventDetail.current-phase": { documentation: CODE_BUILD, reason: PHASE_CHANGE },
@@ -192,29 +169,6 @@ export const ABSENCES: { readonly [goTypeAndProperty: string]: Absence } = {
   "events.KinesisFirehoseEventRecord.kinesisRecordMetadata": {
     documentation: FIREHOSE,
     reason: "Only records of a Kinesis stream have some",
-  },
-  "events.KinesisFirehoseResponseRecord.metadata": {
-    since: "v1.27.0",
-    documentation: FIREHOSE_PARTITIONS,
-    reason: "Only for dynamic partitioning and Apache Iceberg tables",
-  },
-  "events.KinesisFirehoseResponseRecordMetadata.otfMetadata": {
-    since: "v1.50.0",
-    documentation: FIREHOSE_ICEBERG,
-    reason: "Only for Apache Iceberg tables",
-  },
-  "events.KinesisFirehoseResponseRecordMetadata.partitionKeys": {
-    since: "v1.27.0",
-    documentation: FIREHOSE_PARTITIONS,
-    reason: "Only for dynamic partitioning",
-  },
-
-  "events.LambdaFunctionURLResponse.cookies": { since: "v1.30.0", documentation: FUNCTION_URL, reason: BY_DEFAULT },
-  "events.LambdaFunctionURLResponse.headers": { since: "v1.30.0", documentation: FUNCTION_URL, reason: BY_DEFAULT },
-  "events.LambdaFunctionURLResponse.isBase64Encoded": {
-    since: "v1.30.0",
-    documentation: FUNCTION_URL,
-    reason: BY_DEFAULT,
   },
 
   "events.S3Object.eTag": { reason: "An object that is deleted or expires has none, as recorded events show" },

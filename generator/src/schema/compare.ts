@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import {
   referenceTarget,
   type Definition,
+  type DemandedFact,
   type EnumDefinition,
   type Property,
   type SchemaDocument,
@@ -83,6 +84,13 @@ function addition(module: string, name: string, definition: Definition): Change 
 
 function compareDefinitions(before: Definition, after: Definition, module: string, name: string): Change[] {
   const notes = compareFacts(before, after, module, name);
+  if (before["x-lambda-answer"] !== after["x-lambda-answer"]) {
+    const detail =
+      after["x-lambda-answer"] === true
+        ? "part of an answer now: what is absent stays so, in both modes"
+        : "no part of an answer any more: the mode says what is absent";
+    notes.push(breaking("type changed", module, name, detail));
+  }
   if (before["x-go-kind"] === "struct" && after["x-go-kind"] === "struct") {
     return [...notes, ...compareStructs(before, after, module, name)];
   }
@@ -100,9 +108,12 @@ const DEFINITION_FACTS = [
   "x-lambda-role",
   "x-go-name",
   "x-aws-optional",
+  "x-lambda-answer",
   "deprecated",
   "description",
 ] as const;
+
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["description", "x-lambda-answer"]);
 
 function withoutFacts(definition: Definition): object {
   return Object.fromEntries(
@@ -117,7 +128,7 @@ function compareFacts(
   subject: string,
 ): Change[] {
   const facts = (schema: object, key: string): unknown => (schema as { readonly [key: string]: unknown })[key];
-  return DEFINITION_FACTS.filter((key) => key !== "description" && facts(before, key) !== facts(after, key)).map(
+  return DEFINITION_FACTS.filter((key) => !SAID_ELSEWHERE.has(key) && facts(before, key) !== facts(after, key)).map(
     (key) => harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
   );
 }
@@ -151,7 +162,10 @@ function compareStructs(before: StructDefinition, after: StructDefinition, modul
 
 function compareProperties(before: Property, after: Property, module: string, subject: string): Change[] {
   if (isDeepStrictEqual(before, after)) return [];
-  const notes = compareFacts(before, after, module, subject);
+  const notes = [
+    ...compareFacts(before, after, module, subject),
+    ...compareDemands(before["x-lambda-demanded"], after["x-lambda-demanded"], module, subject),
+  ];
   const [was, is] = [describeProperty(before), describeProperty(after)];
   if (was !== is) return [...notes, breaking("type changed", module, subject, `${was} → ${is}`)];
   const [oldRules, newRules] = [wireRules(before), wireRules(after)];
@@ -165,7 +179,32 @@ function compareProperties(before: Property, after: Property, module: string, su
   ];
 }
 
-const PROPERTY_FACTS = new Set<string>(["x-go-name", "x-aws-optional", "deprecated", "description"]);
+/** Whoever leaves out what is demanded now does not compile, and is refused. */
+function compareDemands(
+  before: DemandedFact | undefined,
+  after: DemandedFact | undefined,
+  module: string,
+  subject: string,
+): Change[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const [was, is] = [describeDemand(before), describeDemand(after)];
+  const isStricter = after !== undefined && (before === undefined || (after.isText === true && before.isText !== true));
+  const detail = was === is ? `demanded, says ${after?.documentation}` : `${was} → ${is}`;
+  return [isStricter ? breaking("type changed", module, subject, detail) : harmless("noted", module, subject, detail)];
+}
+
+function describeDemand(demand: DemandedFact | undefined): string {
+  if (demand === undefined) return "not demanded";
+  return demand.isText === true ? "demanded, not empty" : "demanded";
+}
+
+const PROPERTY_FACTS = new Set<string>([
+  "x-go-name",
+  "x-aws-optional",
+  "x-lambda-demanded",
+  "deprecated",
+  "description",
+]);
 
 function wireRules(property: Property): object {
   return Object.fromEntries(Object.entries(property).filter(([key]) => !PROPERTY_FACTS.has(key)));

@@ -9,6 +9,7 @@ import type {
   GoTypeDeclaration,
 } from "../go/model.js";
 import type { Absence } from "./absences.js";
+import type { Demand } from "./demanded.js";
 import type { Door } from "./doors.js";
 import type { Overrides } from "./overrides.js";
 import type { ReviewedCode } from "./reviewed-code.js";
@@ -37,6 +38,7 @@ export interface Tables {
   readonly roots: { readonly [name: string]: Root };
   readonly doors: { readonly [name: string]: Door };
   readonly absences: { readonly [goTypeAndProperty: string]: Absence };
+  readonly demanded: { readonly [goTypeAndProperty: string]: Demand };
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

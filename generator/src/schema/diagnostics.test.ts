@@ -24,6 +24,7 @@ const NO_TABLES: Tables = {
   roots: {},
   doors: {},
   absences: {},
+  demanded: {},
 };
 
 const WIRE: Tables["wireTypes"][string] = {
@@ -228,6 +229,50 @@ const REFUSALS: readonly Refusal[] = [
     diagnostic:
       "events/a.go:2:6: generator/src/schema/absences.ts has an entry for events.A.n, which Go may leave out itself " +
       "[unused-entry]\n  remove the entry",
+  },
+  {
+    behaviour: "a property of an answer that AWS leaves out, as everything of an answer may be",
+    go: 'type A struct {\n\tN int `json:"n"`\n}',
+    tables: {
+      roots: { A: { role: "response", title: "A" } },
+      absences: { "events.A.n": { reason: "test" } },
+    },
+    diagnostic:
+      "A.n is in an answer, where everything may be left out [unused-entry]\n" +
+      "  remove its row in generator/src/schema/absences.ts",
+  },
+  {
+    behaviour: "a property that is demanded of no answer",
+    go: 'type A struct {\n\tN int `json:"n"`\n}',
+    tables: { demanded: { "events.A.n": { documentation: "https://docs.aws.amazon.com/a" } } },
+    diagnostic:
+      "A.n is demanded, but no answer has it [demanded]\n  remove its row in generator/src/schema/demanded.ts",
+  },
+  {
+    behaviour: "a property that is demanded of an answer and of events",
+    go: "type A struct { P Part }\ntype E struct { P Part }\ntype Part struct { N int }",
+    tables: {
+      roots: { A: { role: "response", title: "A" }, E: { role: "event", title: "E" } },
+      demanded: { "events.Part.N": { documentation: "https://docs.aws.amazon.com/a" } },
+    },
+    diagnostic:
+      "Part.N is demanded, but events have it, too [demanded]\n  remove its row in generator/src/schema/demanded.ts",
+  },
+  {
+    behaviour: "an event that is given back and has nothing to be filled in",
+    go: "type E struct { N int }",
+    tables: { roots: { E: { role: "event", answer: "itself", title: "E" } } },
+    diagnostic:
+      "E is given back as the answer, but has no `response` [answer]\n" +
+      "  set `answer` or `withoutResponse` of its row in generator/src/schema/roots.ts",
+  },
+  {
+    behaviour: "an event with something to be filled in that nobody says is given back",
+    go: 'type E struct {\n\tR R `json:"response"`\n}\ntype R struct { N int }',
+    tables: { roots: { E: { role: "event", title: "E" } } },
+    diagnostic:
+      "E has a `response`, but is not said to be given back as the answer [answer]\n" +
+      "  set `answer` or `withoutResponse` of its row in generator/src/schema/roots.ts",
   },
   {
     behaviour: "another spelling of a field that is no string",
@@ -488,6 +533,9 @@ function unusedEntries(): Refusal[] {
     row("events.Gone", overrides, { overrides: { ...none, exclusions: { "events.Gone": { reason: "test" } } } }),
     row("cfn.Gone", overrides, { overrides: { ...none, renames: { "cfn.Gone": { to: "B", reason: "test" } } } }),
     row("events.A.gone", "generator/src/schema/absences.ts", { absences: { "events.A.gone": { reason: "test" } } }),
+    row("events.A.gone", "generator/src/schema/demanded.ts", {
+      demanded: { "events.A.gone": { documentation: "https://docs.aws.amazon.com/a" } },
+    }),
     row("events.A.gone", overrides, {
       overrides: { ...none, aliases: { "events.A.gone": { alias: "Gone", reason: "test" } } },
     }),

@@ -37,6 +37,8 @@ interface DefinitionFacts {
   /** One line for people who choose an event; on root shapes. */
   readonly title?: string;
   readonly "x-lambda-role"?: "event" | "response" | "payload";
+  /** On structs, maps and lists that an answer reaches. */
+  readonly "x-lambda-answer"?: true;
   readonly "x-lambda-door"?: DoorFact;
   /** What the door says, in standard keywords. */
   readonly allOf?: readonly object[];
@@ -118,9 +120,17 @@ interface PropertyFacts {
   readonly "x-go-alias-of"?: string;
   readonly "x-go-derived-from"?: string;
   readonly "x-aws-optional"?: true;
+  readonly "x-lambda-demanded"?: DemandedFact;
   readonly deprecated?: true;
   /** The Go comment. Never committed: it reaches the built package only. */
   readonly description?: string;
+}
+
+/** That the receiver of an answer does not do without a property. */
+export interface DemandedFact {
+  readonly documentation: string;
+  /** That it takes an empty string for none. */
+  readonly isText?: true;
 }
 
 interface PointerFact {

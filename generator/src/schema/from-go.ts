@@ -1,4 +1,5 @@
 import type { GoConstant, GoPackage } from "../go/model.js";
+import { markAnswers } from "./answers.js";
 import { resolveDeclarations, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
 import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
 import { doorKeywords } from "./door-keywords.js";
@@ -31,10 +32,11 @@ export interface ExcludedDeclaration {
 export function buildSchemas(packages: readonly GoPackage[], tables: Tables, report: Report): SchemaSet {
   const declarations = resolveDeclarations(packages, tables, report);
   const sources = definitionSources(packages, tables, declarations, report);
-  const documents = [...sources.entries()]
+  const unmarked = [...sources.entries()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([stem, source]) => buildDocument(stem, source, declarations, tables, report))
     .filter((document) => Object.keys(document.$defs).length > 0);
+  const documents = markAnswers(unmarked, tables, report);
   reportCollisions(sources, report);
   findRecursion(documents, declarations, report);
   reportAliasCycles(documents, declarations, report);

@@ -23,6 +23,10 @@ export const KEYWORDS = {
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
   "x-typescript-runtime": "On a wire type: the file of our runtime that decodes and encodes it.",
   "x-lambda-role": "On a root shape: `event`, `response` or `payload`.",
+  "x-lambda-answer":
+    "On what an answer of a function reaches: nothing in it has to be there, and what is absent stays absent in both modes.",
+  "x-lambda-demanded":
+    "On a property of an answer: the receiver does not do without it, as `documentation` says; with `isText`, nor with an empty string. Encoders refuse an answer without it; decoders and validators do not.",
   "x-lambda-door":
     "On an event: what a payload has to show to be this event; the standard keywords beside it say the same.",
 } as const;

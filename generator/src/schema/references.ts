@@ -44,11 +44,13 @@ export function unclassifiedRoots(documents: readonly SchemaDocument[]): string[
     .map(([name]) => name);
 }
 
-function embeddedNames(definition: Definition): string[] {
+/** The names of the structs that a struct embeds. */
+export function embeddedNames(definition: Definition): string[] {
   return definition["x-go-kind"] === "struct" ? (definition["x-go-embeds"] ?? []).map(nameOf) : [];
 }
 
-function referencedNames(definition: Definition): string[] {
+/** The names that a definition refers to, but for embedded structs. */
+export function referencedNames(definition: Definition): string[] {
   switch (definition["x-go-kind"]) {
     case "struct":
       return Object.values(definition.properties).flatMap(namesInValue);
@@ -62,7 +64,8 @@ function referencedNames(definition: Definition): string[] {
   }
 }
 
-function namesInValue(schema: ValueSchema): string[] {
+/** The names that a value refers to: one, or none. */
+export function namesInValue(schema: ValueSchema): string[] {
   switch (schema["x-go-kind"]) {
     case "reference":
       return [nameOf(referenceTarget(schema))];

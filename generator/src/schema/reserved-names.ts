@@ -18,7 +18,7 @@ const RUNTIME_SUFFIXES = [
   "Map",
   "Nullable",
   "String",
-  "StringMap",
+  "Text",
   "Time",
   "Uint16",
   "Uint32",
@@ -27,13 +27,14 @@ const RUNTIME_SUFFIXES = [
   "Unknown",
 ];
 
-const RUNTIME_TYPES = ["DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Init", "JsonObject", "Seen"];
+const RUNTIME_TYPES = ["Answer", "DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Init", "JsonObject", "Seen"];
 
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ...RUNTIME_SUFFIXES, ...RUNTIME_TYPES]);
 
 /** Subpaths and folders of the package that are not modules of Go files. */
 export const RESERVED_STEMS: ReadonlySet<string> = new Set([
   "decode-error",
+  "encoders",
   "example",
   "formats",
   "identify",

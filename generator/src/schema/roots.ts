@@ -12,6 +12,10 @@ export interface Root extends Versioned {
   readonly role: Role;
   /** One line for people who choose an event, in our own words: sentence case, at most 70 characters, no full stop. */
   readonly title: string;
+  /** `"itself"` on an event that a function gives back as its answer: what stands under `response` is what it fills in. */
+  readonly answer?: "itself";
+  /** Why an event that is given back has no `response`. */
+  readonly withoutResponse?: string;
 }
 
 /**
@@ -133,45 +137,74 @@ export const ROOTS: { readonly [name: string]: Root } = {
   CodePipelineJobEvent: { since: "v1.26.0", role: "event", title: "CodePipeline job of an invoke action" },
 
   // events/cognito.go
-  CognitoEvent: { role: "event", title: "Cognito Sync dataset change" },
-  CognitoEventUserPoolsPreSignup: { role: "event", title: "Cognito user pool: before a sign-up" },
-  CognitoEventUserPoolsPreAuthentication: { role: "event", title: "Cognito user pool: before a sign-in" },
+  CognitoEvent: {
+    role: "event",
+    answer: "itself",
+    withoutResponse: "Cognito Sync takes the whole event back, with what the function changed in datasetRecords",
+    title: "Cognito Sync dataset change",
+  },
+  CognitoEventUserPoolsPreSignup: { role: "event", answer: "itself", title: "Cognito user pool: before a sign-up" },
+  CognitoEventUserPoolsPreAuthentication: {
+    role: "event",
+    answer: "itself",
+    title: "Cognito user pool: before a sign-in",
+  },
   CognitoEventUserPoolsPostConfirmation: {
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: after a sign-up or password reset is confirmed",
   },
-  CognitoEventUserPoolsPreTokenGen: { role: "event", title: "Cognito user pool: before tokens are issued, version 1" },
+  CognitoEventUserPoolsPreTokenGen: {
+    role: "event",
+    answer: "itself",
+    title: "Cognito user pool: before tokens are issued, version 1",
+  },
   CognitoEventUserPoolsPreTokenGenV2: {
     since: "v1.43.0",
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: before tokens are issued, version 2 (deprecated)",
   },
   CognitoEventUserPoolsPreTokenGenV2_0: {
     since: "v1.48.0",
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: before tokens are issued, version 2",
   },
-  CognitoEventUserPoolsPostAuthentication: { role: "event", title: "Cognito user pool: after a sign-in" },
+  CognitoEventUserPoolsPostAuthentication: {
+    role: "event",
+    answer: "itself",
+    title: "Cognito user pool: after a sign-in",
+  },
   CognitoEventUserPoolsMigrateUser: {
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: unknown user to bring in from elsewhere",
   },
   CognitoEventUserPoolsDefineAuthChallenge: {
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: custom sign-in, choose the next step",
   },
   CognitoEventUserPoolsCreateAuthChallenge: {
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: custom sign-in, set a challenge",
   },
   CognitoEventUserPoolsVerifyAuthChallenge: {
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: custom sign-in, check the answer",
   },
-  CognitoEventUserPoolsCustomMessage: { role: "event", title: "Cognito user pool: wording of an email or SMS" },
+  CognitoEventUserPoolsCustomMessage: {
+    role: "event",
+    answer: "itself",
+    title: "Cognito user pool: wording of an email or SMS",
+  },
   CognitoEventUserPoolsInboundFederation: {
     since: "v1.53.0",
     role: "event",
+    answer: "itself",
     title: "Cognito user pool: sign-in through an external provider",
   },
 

@@ -1,7 +1,7 @@
 import { formatPosition, type Position } from "../diagnostic.js";
 import type { GoField, GoStructType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declared } from "./declarations.js";
-import type { Property, StructDefinition } from "./document.js";
+import type { DemandedFact, Property, StructDefinition } from "./document.js";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
 import { promotesMethods } from "./promoted-methods.js";
 import type { AdjustedStruct } from "./wire-types.js";
@@ -158,6 +158,7 @@ function addProperty(
     ...(field.jsonTag?.options.includes("omitempty") === true ? omission(jsonName, adjusted) : {}),
     ...(derivedFrom === undefined ? {} : { "x-go-derived-from": derivedFrom }),
     ...(isAbsentAtTimes(jsonName, owner, context) ? { "x-aws-optional": true } : {}),
+    ...demandedFact(jsonName, owner, context),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
   };
@@ -175,6 +176,17 @@ function addProperty(
 
 function isAbsentAtTimes(jsonName: string, owner: Declared, { tables }: StructContext): boolean {
   return Object.hasOwn(tables.absences, `${owner.key}.${jsonName}`);
+}
+
+function demandedFact(
+  jsonName: string,
+  owner: Declared,
+  { tables }: StructContext,
+): { readonly "x-lambda-demanded"?: DemandedFact } {
+  const demand = tables.demanded[`${owner.key}.${jsonName}`];
+  if (demand === undefined) return {};
+  const { documentation, isText } = demand;
+  return { "x-lambda-demanded": { documentation, ...(isText === true ? { isText } : {}) } };
 }
 
 function reportIdleAbsence(property: Property, jsonName: string, owner: Declared, context: StructContext): void {

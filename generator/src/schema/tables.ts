@@ -1,5 +1,6 @@
 import { ABSENCES } from "./absences.js";
 import type { Tables } from "./declarations.js";
+import { DEMANDED } from "./demanded.js";
 import { DOORS } from "./doors.js";
 import { OVERRIDES } from "./overrides.js";
 import { PACKAGES } from "./packages.js";
@@ -16,4 +17,5 @@ export const TABLES: Tables = {
   roots: ROOTS,
   doors: DOORS,
   absences: ABSENCES,
+  demanded: DEMANDED,
 };

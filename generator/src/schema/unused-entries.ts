@@ -12,6 +12,7 @@ export function reportUnusedEntries(declarations: Declarations, tables: Tables, 
   reportMissing(Object.keys(tables.doors), names, "generator/src/schema/doors.ts", report);
   reportMissingFields(Object.keys(aliases), declarations, OVERRIDES, report);
   reportMissingFields(Object.keys(tables.absences), declarations, "generator/src/schema/absences.ts", report);
+  reportMissingFields(Object.keys(tables.demanded), declarations, "generator/src/schema/demanded.ts", report);
 }
 
 const OVERRIDES = "generator/src/schema/overrides.ts";

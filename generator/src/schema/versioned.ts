@@ -24,6 +24,7 @@ export function tablesAt(tables: Tables, version: string | undefined): Tables {
     roots: applicable(tables.roots, version),
     doors: applicable(tables.doors, version),
     absences: applicable(tables.absences, version),
+    demanded: applicable(tables.demanded, version),
   };
 }
 

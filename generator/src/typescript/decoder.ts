@@ -5,7 +5,7 @@ import {
   type VariableStatementStructure,
 } from "ts-morph";
 import type { NamedValueDefinition, StructDefinition } from "../schema/document.js";
-import { propertyKey, runtimeType, runtimeValue, type Emission } from "./emission.js";
+import { propertyKey, runtimeType, runtimeValue, type DefinitionEmission, type Emission } from "./emission.js";
 import { decodedProperties } from "./interface.js";
 import { propertyDecoder, valueDecoder } from "./value-decoder.js";
 
@@ -43,7 +43,7 @@ export function exportedConstant(
 export function structDecoder(
   name: string,
   definition: StructDefinition,
-  emission: Emission,
+  emission: DefinitionEmission,
 ): FunctionDeclarationStructure {
   const object = runtimeValue("object", emission);
   const aliases = aliasesByName(definition);
@@ -62,12 +62,16 @@ export function structDecoder(
 export function namedValueDecoder(
   name: string,
   definition: NamedValueDefinition,
-  emission: Emission,
+  emission: DefinitionEmission,
 ): FunctionDeclarationStructure {
   return decodeFunction(name, [`return ${valueDecoder(definition, emission).call("value")};`], emission);
 }
 
-function decodeFunction(name: string, statements: string[], emission: Emission): FunctionDeclarationStructure {
+function decodeFunction(
+  name: string,
+  statements: string[],
+  emission: DefinitionEmission,
+): FunctionDeclarationStructure {
   const isShared = emission.index.shared.has(name);
   return {
     kind: StructureKind.Function,

@@ -8,7 +8,7 @@ function emit(door: Omit<DoorFact, "documentation">): unknown {
   return doorFunction(
     "ShopEvent",
     { documentation: "https://docs.aws.amazon.com/shop", ...door },
-    { mode: "string-null-none", stem: "shop", index: indexDefinitions([]), imports: new Imports(), runtime: "./" },
+    { stem: "shop", index: indexDefinitions([]), imports: new Imports(), runtime: "./", typesOf: () => undefined },
   ).statements;
 }
 

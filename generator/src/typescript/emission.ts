@@ -6,13 +6,21 @@ import { RUNTIME_FILES, type RuntimeName } from "./runtime.js";
 
 /** What printing a part of one module needs to know. */
 export interface Emission {
-  readonly mode: StringMode;
   /** The module being printed. */
   readonly stem: string;
   readonly index: DefinitionIndex;
   readonly imports: Imports;
   /** How generated modules reach the runtime: a path or package name that ends in a slash. */
   readonly runtime: string;
+  /** The module that declares the types of a stem; none for those that the module being printed declares itself. */
+  readonly typesOf: (stem: string) => string | undefined;
+}
+
+/** What printing a definition needs to know where the string mode decides. */
+export interface DefinitionEmission extends Emission {
+  readonly mode: StringMode;
+  /** Whether it is part of an answer, in which what is absent stays absent. */
+  readonly isAnswer: boolean;
 }
 
 /** Names a runtime function, importing it. */
@@ -27,8 +35,8 @@ export function runtimeType(name: RuntimeName, emission: Emission): string {
 
 /** Names a definition's type, importing it when another module declares it. */
 export function definedType(located: Located, emission: Emission): string {
-  if (located.stem === emission.stem) return located.name;
-  return emission.imports.type(`./${located.stem}.js`, located.name);
+  const module = emission.typesOf(located.stem);
+  return module === undefined ? located.name : emission.imports.type(module, located.name);
 }
 
 /** Names a function that goes with a definition, importing it when another module declares it. */

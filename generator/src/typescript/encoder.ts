@@ -1,67 +1,160 @@
-import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
-import type { NamedValueDefinition, StructDefinition } from "../schema/document.js";
-import { propertyAccess, propertyKey, runtimeType, type Emission } from "./emission.js";
+import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
+import type { Definition, SchemaDocument, StructDefinition } from "../schema/document.js";
+import { exportedConstant } from "./decoder.js";
+import {
+  resolveLocated,
+  resolveTarget,
+  stemOfDocument,
+  type DefinitionIndex,
+  type Located,
+  type Resolved,
+} from "./definitions.js";
+import { definedType, definedValue, runtimeType, runtimeValue, wireValue, type Emission } from "./emission.js";
+import { Imports } from "./imports.js";
 import { decodedProperties } from "./interface.js";
-import { propertyEncoding, valueEncoder } from "./value-encoder.js";
+import type { ModuleStructure } from "./module.js";
+import { encodeProperty, valueEncoder } from "./value-encoder.js";
 
-/** The function that encodes a struct as Go's `json.Marshal` would. */
-export function structEncoder(
-  name: string,
-  definition: StructDefinition,
-  emission: Emission,
-): FunctionDeclarationStructure {
-  const encodings = decodedProperties(definition).map(([jsonName, property]) => ({
-    jsonName,
-    ...propertyEncoding(jsonName, property, emission),
-  }));
-  const always = encodings.filter(({ condition }) => condition === undefined);
-  const sometimes = encodings.filter(({ condition }) => condition !== undefined);
-  const members = always.map(({ jsonName, expression }) => `${propertyKey(jsonName)}: ${expression},`);
-  const literal = members.length === 0 ? "{}" : `{\n${members.join("\n")}\n}`;
-  const statements =
-    sometimes.length === 0
-      ? `return ${literal};`
-      : [
-          `const o: ${runtimeType("JsonObject", emission)} = ${literal};`,
-          ...sometimes.map(
-            ({ jsonName, expression, condition }) =>
-              `if (${condition}) {\n${propertyAccess("o", jsonName)} = ${expression};\n}`,
-          ),
-          "return o;",
-        ].join("\n");
-  return encodeFunction(name, encodings.length === 0, runtimeType("JsonObject", emission), statements, emission);
-}
-
-/** The function that encodes a named list, map or bytes. */
-export function namedValueEncoder(
-  name: string,
-  definition: NamedValueDefinition,
-  emission: Emission,
-): FunctionDeclarationStructure {
-  const returnType = { list: "unknown[]", map: "", bytes: "string" }[String(definition["x-go-kind"])];
-  return encodeFunction(
-    name,
-    false,
-    returnType === "" || returnType === undefined ? runtimeType("JsonObject", emission) : returnType,
-    `return ${valueEncoder(definition, emission).call("value")};`,
-    emission,
+/**
+ * The module of the encoders of one document, which are the same in all string modes: a module of types exports them,
+ * too. There is none where there is nothing to encode.
+ */
+export function emitEncoders(
+  document: SchemaDocument,
+  index: DefinitionIndex,
+  runtime: string,
+  typesOf: (stem: string) => string,
+): ModuleStructure | undefined {
+  const stem = stemOfDocument(document);
+  const emission: Emission = { stem, index, imports: new Imports(), runtime, typesOf };
+  const statements = Object.entries(document.$defs).flatMap(([name, definition]) =>
+    definitionEncoder({ name, stem, definition }, emission),
   );
+  if (statements.length === 0) return undefined;
+  return {
+    file: `${stem}.ts`,
+    banner: `// ${document.$comment}`,
+    statements: [...emission.imports.structures(), ...statements],
+  };
 }
 
-function encodeFunction(
-  name: string,
-  ignoresValue: boolean,
-  returnType: string,
-  statements: string,
-  emission: Emission,
-): FunctionDeclarationStructure {
+/** Whether a definition has an encoder: a scalar is its own JSON. */
+export function hasEncoder(located: Located, index: DefinitionIndex): boolean {
+  return located.definition["x-go-kind"] !== "constant" && resolveLocated(located, index).kind !== "scalar";
+}
+
+function definitionEncoder(located: Located, emission: Emission): StatementStructures[] {
+  const { name, definition } = located;
+  switch (definition["x-go-kind"]) {
+    case "struct":
+      return [
+        encodeFunction(located, emission),
+        writeFunction(located, structStatements(definition, emission), emission),
+      ];
+    case "list":
+    case "map":
+    case "bytes":
+      return [
+        encodeFunction(located, emission),
+        writeFunction(located, [`return ${valueEncoder(definition, emission).call("value")};`], emission),
+      ];
+    case "wire":
+      return [encodeFunction(located, emission)];
+    case "alias":
+      return aliasEncoder(
+        name,
+        resolveLocated(resolveTarget(definition.$ref, emission.index), emission.index),
+        emission,
+      );
+    default:
+      return [];
+  }
+}
+
+/** The function that people call, which knows where it is when it refuses. */
+function encodeFunction(located: Located, emission: Emission): FunctionDeclarationStructure {
+  const { name, definition } = located;
+  const write = definition["x-go-kind"] === "wire" ? wireValue(definition, `write${name}`, emission) : `write${name}`;
   return {
     kind: StructureKind.Function,
     isExported: true,
-    docs: [`Encodes {@link ${name}} as Go's \`json.Marshal\` does.`],
+    docs: [documentation(located)],
     name: `encode${name}`,
-    parameters: [{ name: ignoresValue ? "_value" : "value", type: `${runtimeType("Init", emission)}<${name}>` }],
-    returnType,
+    parameters: [{ name: "value", type: parameterType(located, emission) }],
+    returnType: jsonType(definition, emission),
+    statements: `return ${runtimeValue("encode", emission)}(${JSON.stringify(name)}, ${write}, value);`,
+  };
+}
+
+function documentation({ name, definition }: Located): string {
+  const what = `Encodes {@link ${name}}`;
+  const refusal = "@throws TypeError with the path of what is of the wrong type";
+  if (definition["x-lambda-answer"] === true) {
+    return `${what} as JSON with all that is set in it, and nothing else.\n\n${refusal}, or is missing and demanded`;
+  }
+  if (definition["x-go-kind"] !== "struct") return `${what} as Go does.\n\n${refusal}`;
+  return `${what} as Go does, but for what is not set: it is left out.\n\n${refusal}`;
+}
+
+/** The function behind it, which others call for what they hold. */
+function writeFunction(located: Located, statements: string[], emission: Emission): FunctionDeclarationStructure {
+  const isShared = emission.index.shared.has(located.name);
+  return {
+    kind: StructureKind.Function,
+    isExported: isShared,
+    docs: isShared ? ["@internal"] : [],
+    name: `write${located.name}`,
+    parameters: [{ name: "value", type: parameterType(located, emission) }],
+    returnType: jsonType(located.definition, emission),
     statements,
   };
+}
+
+function structStatements(
+  definition: StructDefinition & { readonly "x-lambda-answer"?: true },
+  emission: Emission,
+): string[] {
+  const guard = `if (!${runtimeValue("isPlainObject", emission)}(value)) return ${runtimeValue("refuse", emission)}("plain object", value);`;
+  const isAnswer = definition["x-lambda-answer"] === true;
+  const properties = decodedProperties(definition);
+  if (properties.length === 0) return [guard, "return {};"];
+  return [
+    guard,
+    `const o: ${runtimeType("JsonObject", emission)} = {};`,
+    ...properties.map(([jsonName, property]) => encodeProperty(jsonName, property, isAnswer, emission)),
+    "return o;",
+  ];
+}
+
+/** The same encoder under another name. */
+function aliasEncoder(name: string, resolved: Resolved, emission: Emission): StatementStructures[] {
+  if (resolved.kind === "scalar") return [];
+  const encode = definedValue(resolved.located, `encode${resolved.located.name}`, emission);
+  return [exportedConstant(`encode${name}`, `typeof ${encode}`, encode)];
+}
+
+function parameterType({ name, stem, definition }: Located, emission: Emission): string {
+  const type = definedType({ name, stem, definition }, emission);
+  if (definition["x-go-kind"] === "wire") return type;
+  return `${runtimeType(definition["x-lambda-answer"] === true ? "Answer" : "Init", emission)}<${type}>`;
+}
+
+/** The TypeScript type of the JSON form. */
+function jsonType(definition: Definition, emission: Emission): string {
+  switch (definition["x-go-kind"]) {
+    case "bytes":
+      return "string";
+    case "list":
+      return "unknown[]";
+    case "wire":
+      return wireJsonType([definition.type].flat(), emission);
+    default:
+      return runtimeType("JsonObject", emission);
+  }
+}
+
+function wireJsonType(types: readonly unknown[], emission: Emission): string {
+  if (types.includes("string")) return "string";
+  if (types.includes("number") || types.includes("integer")) return "number";
+  return types.includes("array") ? "number[]" : runtimeType("JsonObject", emission);
 }

@@ -5,9 +5,9 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { Property, StructDefinition } from "../schema/document.js";
-import { resolveTarget } from "./definitions.js";
+import { resolveTarget, type Located } from "./definitions.js";
 import { docComment, type DocumentationFacts } from "./doc-comment.js";
-import { definedType, propertyKey, type Emission } from "./emission.js";
+import { definedType, propertyKey, runtimeType, type DefinitionEmission } from "./emission.js";
 import { isOptional, valueType } from "./value-type.js";
 
 /** The interface of a struct, without what it inherits from embedded ones. */
@@ -15,13 +15,15 @@ export function structInterface(
   name: string,
   definition: StructDefinition,
   documentation: DocumentationFacts,
-  emission: Emission,
+  emission: DefinitionEmission,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const docs = docComment(documentation);
-  const own = ownProperties(definition, emission);
   const bases = (definition["x-go-embeds"] ?? [])
     .map((target) => resolveTarget(target, emission.index))
-    .filter(({ definition: base }) => base["x-go-kind"] === "struct" && Object.keys(base.properties).length > 0);
+    .filter(({ definition: base }) => base["x-go-kind"] === "struct" && Object.keys(base.properties).length > 0)
+    // What is optional in one of them and not in the other can't be inherited.
+    .filter(({ definition: base }) => (base["x-lambda-answer"] === true) === emission.isAnswer);
+  const own = ownProperties(definition, bases);
   if (own.length === 0 && bases.length === 0) {
     // An interface without members would take any value at all.
     return { kind: StructureKind.TypeAlias, isExported: true, name, docs, type: "{ [name: string]: never }" };
@@ -32,7 +34,10 @@ export function structInterface(
     name,
     docs,
     extends: bases.map((base) => definedType(base, emission)),
-    properties: own.map(([jsonName, property]) => propertySignature(jsonName, property, emission)),
+    properties: [
+      ...own.map(([jsonName, property]) => propertySignature(jsonName, property, emission)),
+      ...demandedSignature(definition, emission),
+    ],
   };
 }
 
@@ -41,17 +46,35 @@ export function decodedProperties(definition: StructDefinition): [string, Proper
   return Object.entries(definition.properties).filter(([, property]) => property["x-go-alias-of"] === undefined);
 }
 
-function ownProperties(definition: StructDefinition, emission: Emission): [string, Property][] {
+function ownProperties(definition: StructDefinition, bases: readonly Located[]): [string, Property][] {
   const inherited = new Set(
-    (definition["x-go-embeds"] ?? []).flatMap((target) => {
-      const base = resolveTarget(target, emission.index).definition;
-      return base["x-go-kind"] === "struct" ? Object.keys(base.properties) : [];
-    }),
+    bases.flatMap(({ definition: base }) => (base["x-go-kind"] === "struct" ? Object.keys(base.properties) : [])),
   );
   return decodedProperties(definition).filter(([jsonName]) => !inherited.has(jsonName));
 }
 
-function propertySignature(jsonName: string, property: Property, emission: Emission): PropertySignatureStructure {
+/** What `Answer` reads off the type. As an object type, that of a base is one that the struct's own can take the place of. */
+function demandedSignature(definition: StructDefinition, emission: DefinitionEmission): PropertySignatureStructure[] {
+  const names = Object.entries(definition.properties).flatMap(([jsonName, property]) =>
+    property["x-lambda-demanded"] === undefined ? [] : [jsonName],
+  );
+  if (names.length === 0) return [];
+  return [
+    {
+      kind: StructureKind.PropertySignature,
+      name: `[${runtimeType("demanded", emission)}]`,
+      isReadonly: true,
+      hasQuestionToken: true,
+      type: `{ ${names.map((name) => `readonly ${propertyKey(name)}: true`).join("; ")} }`,
+    },
+  ];
+}
+
+function propertySignature(
+  jsonName: string,
+  property: Property,
+  emission: DefinitionEmission,
+): PropertySignatureStructure {
   const optional = isOptional(property, emission);
   const type = valueType(property, emission);
   const goName = property["x-go-name"];

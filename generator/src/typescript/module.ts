@@ -1,11 +1,24 @@
-import { StructureKind, type StatementStructures, type TypeAliasDeclarationStructure } from "ts-morph";
+import {
+  StructureKind,
+  type ExportDeclarationStructure,
+  type StatementStructures,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
 import type { Definition, DoorFact, SchemaDocument, StructDefinition, WireDefinition } from "../schema/document.js";
 import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
 import { resolveLocated, resolveTarget, stemOfDocument, type DefinitionIndex, type Located } from "./definitions.js";
 import { docComment, type DocumentationFacts } from "./doc-comment.js";
 import { doorFunction } from "./door.js";
-import { definedType, definedValue, runtimeType, wireFile, wireValue, type Emission } from "./emission.js";
-import { namedValueEncoder, structEncoder } from "./encoder.js";
+import {
+  definedType,
+  definedValue,
+  runtimeType,
+  wireFile,
+  wireValue,
+  type DefinitionEmission,
+  type Emission,
+} from "./emission.js";
+import { hasEncoder } from "./encoder.js";
 import { constantStructure, enumStructures } from "./enum.js";
 import { Imports } from "./imports.js";
 import { structInterface } from "./interface.js";
@@ -22,27 +35,33 @@ export interface ModuleStructure {
 }
 
 /**
- * The module of one schema document: types in Go's order, then decoders, then the functions behind them, then
- * encoders.
+ * The module of one schema document: types in Go's order, then decoders, then the functions behind them, then the
+ * encoders, which are in a module of their own.
  */
 export function emitModule(
   document: SchemaDocument,
   index: DefinitionIndex,
   mode: StringMode,
   runtime: string,
+  encodersOf: (stem: string) => string,
 ): ModuleStructure {
   const stem = stemOfDocument(document);
-  const emission: Emission = { mode, stem, index, imports: new Imports(), runtime };
-  const parts = Object.entries(document.$defs).map(([name, definition]) =>
-    emitDefinition({ name, stem, definition }, documentationOf(name, definition, document), emission),
-  );
+  const typesOf = (other: string): string | undefined => (other === stem ? undefined : `./${other}.js`);
+  const emission: Emission = { stem, index, imports: new Imports(), runtime, typesOf };
+  const definitions = Object.entries(document.$defs).map(([name, definition]) => ({ name, stem, definition }));
+  const parts = definitions.map((located) => {
+    const { name, definition } = located;
+    const isAnswer = definition["x-lambda-answer"] === true;
+    return emitDefinition(located, documentationOf(name, definition, document), { ...emission, mode, isAnswer });
+  });
+  const encoders = definitions.filter((located) => hasEncoder(located, index)).map(({ name }) => `encode${name}`);
   const part = (key: keyof DefinitionParts): StatementStructures[] => parts.flatMap((parts) => parts[key] ?? []);
   const statements = [
     ...part("types"),
     ...part("decoders"),
     ...part("aliases"),
     ...part("decodeFunctions"),
-    ...part("encodeFunctions"),
+    ...(encoders.length === 0 ? [] : [reexport(encodersOf(stem), encoders)]),
   ];
   return {
     file: `${stem}.ts`,
@@ -57,17 +76,23 @@ interface DefinitionParts {
   /** After all decoders, as a constant cannot be read before it is declared. */
   readonly aliases?: readonly StatementStructures[];
   readonly decodeFunctions?: readonly StatementStructures[];
-  readonly encodeFunctions?: readonly StatementStructures[];
 }
 
-function emitDefinition(located: Located, documentation: DocumentationFacts, emission: Emission): DefinitionParts {
+function reexport(moduleSpecifier: string, names: readonly string[]): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports: [...names].sort() };
+}
+
+function emitDefinition(
+  located: Located,
+  documentation: DocumentationFacts,
+  emission: DefinitionEmission,
+): DefinitionParts {
   const { name, definition } = located;
   switch (definition["x-go-kind"]) {
     case "struct":
       return {
         types: [structInterface(name, definition, documentation, emission)],
         ...structDecoders(name, definition, definition["x-lambda-door"], emission),
-        encodeFunctions: [structEncoder(name, definition, emission)],
       };
     case "list":
     case "map":
@@ -76,7 +101,6 @@ function emitDefinition(located: Located, documentation: DocumentationFacts, emi
         types: [typeAlias(name, valueType(definition, emission), documentation)],
         decoders: [decoderConstant(name, `decode${name}`, emission)],
         decodeFunctions: [namedValueDecoder(name, definition, emission)],
-        encodeFunctions: [namedValueEncoder(name, definition, emission)],
       };
     case "enum":
       return { types: enumStructures(name, definition, documentation) };
@@ -103,7 +127,7 @@ function structDecoders(
   name: string,
   definition: StructDefinition,
   door: DoorFact | undefined,
-  emission: Emission,
+  emission: DefinitionEmission,
 ): Required<Pick<DefinitionParts, "decoders" | "decodeFunctions">> {
   const decode = structDecoder(name, definition, emission);
   if (door === undefined) {
@@ -133,15 +157,10 @@ function emitAlias(
       : `${runtimeType("Decoder", emission)}<${name}>`,
     definedValue(located, located.name, emission),
   );
-  if (resolved.kind === "scalar") return { types, aliases: [value] };
-  const encode =
-    resolved.kind === "wire"
-      ? wireValue(resolved.definition, `encode${located.name}`, emission)
-      : definedValue(located, `encode${located.name}`, emission);
-  return { types, aliases: [value], encodeFunctions: [exportedConstant(`encode${name}`, `typeof ${encode}`, encode)] };
+  return { types, aliases: [value] };
 }
 
-/** A type whose decoder and encoder the runtime has, by its name. */
+/** A type whose decoder the runtime has, by its name. */
 function emitWireType(
   name: string,
   definition: WireDefinition,
@@ -154,13 +173,6 @@ function emitWireType(
       typeAlias(name, typescript === name ? runtimeTypeOf(name, definition, emission) : typescript, documentation),
     ],
     decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, emission), emission)],
-    encodeFunctions: [
-      {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: wireFile(definition, emission),
-        namedExports: [`encode${name}`],
-      },
-    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { StructureKind } from "ts-morph";
 import type { SchemaDocument } from "../schema/document.js";
-import { indexDefinitions, resolveLocated, stemOfDocument, type DefinitionIndex, type Located } from "./definitions.js";
+import { indexDefinitions, stemOfDocument } from "./definitions.js";
+import { hasEncoder } from "./encoder.js";
 import type { ModuleStructure } from "./module.js";
 
 /** The module that exports everything, each name spelled out. */
@@ -29,12 +30,9 @@ export function emitRoot(documents: readonly SchemaDocument[], runtime: string):
       types("decode/decode-error.js", "DecodeError", "DecodeIssue", "DecodeResult"),
       types("decode/decoder.js", "Decoder"),
       types("encode/json.js", "JsonObject"),
+      types("answer.js", "Answer"),
       types("init.js", "Init"),
       ...modules,
     ],
   };
-}
-
-function hasEncoder(located: Located, index: DefinitionIndex): boolean {
-  return located.definition["x-go-kind"] !== "constant" && resolveLocated(located, index).kind !== "scalar";
 }

@@ -3,11 +3,13 @@
  * in `wire/<stem>.js`, by the stem of the Go file that declares the type.
  */
 const MODULES = {
+  "answer.js": ["Answer", "demanded"],
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringListMap", "stringMap", "unknownMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
   "decode/door.js": ["Seen", "each", "expects", "required"],
   "decode/object.js": ["object"],
+  "decode/passes.js": ["refuse"],
   "decode/presence.js": ["either", "ifPresent", "nullable", "optional", "untouched"],
   "decode/query-unescape.js": ["queryUnescaped"],
   "decode/scalars.js": [
@@ -27,15 +29,19 @@ const MODULES = {
   ],
   "decode/time.js": ["time"],
   "encode/bytes.js": ["encodeBytes"],
-  "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable", "encodeStringMap", "encodeUnknown"],
+  "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable", "encodeUnknown"],
+  "encode/encode.js": ["encode", "isDemanded"],
   "encode/json.js": ["JsonObject"],
-  "encode/presence.js": ["encodeBoolean", "encodeString", "hasEntries"],
+  "encode/presence.js": ["isFilled"],
   "encode/scalars.js": [
+    "encodeBoolean",
     "encodeFloat64",
     "encodeInt16",
     "encodeInt32",
     "encodeInt64",
     "encodeInt8",
+    "encodeString",
+    "encodeText",
     "encodeUint16",
     "encodeUint32",
     "encodeUint64",
@@ -43,6 +49,7 @@ const MODULES = {
   ],
   "encode/time.js": ["encodeTime"],
   "init.js": ["Init"],
+  "plain-object.js": ["isPlainObject"],
 } as const;
 
 /** A name the runtime exports for generated modules. */

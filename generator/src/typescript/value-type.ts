@@ -1,6 +1,6 @@
 import { referenceTarget, type Property, type ValueSchema } from "../schema/document.js";
 import { resolveReference, resolveTarget } from "./definitions.js";
-import { definedType, type Emission } from "./emission.js";
+import { definedType, type DefinitionEmission, type Emission } from "./emission.js";
 
 /** The TypeScript type of a decoded value. */
 export function valueType(schema: ValueSchema, emission: Emission): string {
@@ -28,7 +28,8 @@ export function valueType(schema: ValueSchema, emission: Emission): string {
 }
 
 /** Whether a property may be missing from a decoded object. */
-export function isOptional(property: Property, emission: Emission): boolean {
+export function isOptional(property: Property, emission: DefinitionEmission): boolean {
+  if (emission.isAnswer) return true;
   const kind = property["x-go-kind"];
   if (property["x-go-pointer"] === true || property["x-go-omitnil"] === true || kind === "unknown") return true;
   if (emission.mode === "string-null-empty" || kind === "list" || kind === "map") return false;

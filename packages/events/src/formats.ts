@@ -71,5 +71,7 @@ export const keywords: readonly string[] = [
   "x-typescript-type",
   "x-typescript-runtime",
   "x-lambda-role",
+  "x-lambda-answer",
+  "x-lambda-demanded",
   "x-lambda-door",
 ];

@@ -1,7 +1,8 @@
+import type { demanded } from "./answer.js";
 import type { DynamoDBAttributeValue } from "./wire/attributevalue.js";
 
 /** What has no properties to leave out; `string & {}`, in unions that stay open, would be taken for an object. */
-type Leaf =
+export type Leaf =
   | string
   | number
   | boolean
@@ -13,8 +14,8 @@ type Leaf =
   | ((...args: never) => unknown);
 
 /**
- * `T` with every property optional at every depth: what people write by hand, for responses and for test events.
- * `encodeX` takes it, and writes Go's zero value for what is left out.
+ * `T` with every property optional at every depth: what people write by hand for test events. `encodeX` takes it, and
+ * leaves out what is left out.
  */
 export type Init<T> = unknown extends T
   ? T
@@ -25,5 +26,5 @@ export type Init<T> = unknown extends T
       : T extends object
         ? string extends keyof T
           ? { [Name in keyof T]: Init<T[Name]> }
-          : { [Name in keyof T]?: Init<T[Name]> | undefined }
+          : { [Name in Exclude<keyof T, typeof demanded>]?: Init<T[Name]> | undefined }
         : T;

@@ -5,10 +5,6 @@ import { object } from "../../../../packages/events/src/decode/object.js";
 import { either, optional } from "../../../../packages/events/src/decode/presence.js";
 import { queryUnescaped } from "../../../../packages/events/src/decode/query-unescape.js";
 import { string, stringUnlessNull } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString } from "../../../../packages/events/src/encode/presence.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /**
  * An object
@@ -34,15 +30,4 @@ function decodeStoredObject(value: unknown): StoredObject {
   };
 }
 
-/** Encodes {@link StoredObject} as Go's `json.Marshal` does. */
-export function encodeStoredObject(value: Init<StoredObject>): JsonObject {
-  const o: JsonObject = {
-    key: value.key ?? "",
-    decoded: value.decoded ?? "",
-    certUrl: value.certUrl ?? "",
-  };
-  if (value.labels !== undefined) {
-    o.labels = encodeList(value.labels, encodeString);
-  }
-  return o;
-}
+export { encodeStoredObject } from "./encoders.js";

@@ -12,6 +12,6 @@ type Document struct {
 	Version string
 }
 
-type Answer struct {
+type Reply struct {
 	Policy Policy `json:"policy"`
 }

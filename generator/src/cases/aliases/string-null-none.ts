@@ -2,8 +2,6 @@
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { optionalString } from "../../../../packages/events/src/decode/scalars.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#BridgeEvent */
 export type BridgeEvent = CloudEvent;
@@ -21,8 +19,8 @@ export interface Document {
   Version?: string | undefined;
 }
 
-/** @see https://pkg.go.dev/example.com/sdk/events#Answer */
-export interface Answer {
+/** @see https://pkg.go.dev/example.com/sdk/events#Reply */
+export interface Reply {
   policy: Policy;
 }
 
@@ -30,7 +28,7 @@ export const CloudEvent: Decoder<CloudEvent> = /* @__PURE__ */ decoder("CloudEve
 
 export const Document: Decoder<Document> = /* @__PURE__ */ decoder("Document", decodeDocument);
 
-export const Answer: Decoder<Answer> = /* @__PURE__ */ decoder("Answer", decodeAnswer);
+export const Reply: Decoder<Reply> = /* @__PURE__ */ decoder("Reply", decodeReply);
 
 export const BridgeEvent: Decoder<BridgeEvent> = CloudEvent;
 
@@ -50,34 +48,11 @@ function decodeDocument(value: unknown): Document {
   };
 }
 
-function decodeAnswer(value: unknown): Answer {
+function decodeReply(value: unknown): Reply {
   const o = object(value);
   return {
     policy: decodeDocument(o.policy),
   };
 }
 
-export const encodeBridgeEvent: typeof encodeCloudEvent = encodeCloudEvent;
-
-export const encodePolicy: typeof encodeDocument = encodeDocument;
-
-/** Encodes {@link CloudEvent} as Go's `json.Marshal` does. */
-export function encodeCloudEvent(value: Init<CloudEvent>): JsonObject {
-  return {
-    id: value.id ?? "",
-  };
-}
-
-/** Encodes {@link Document} as Go's `json.Marshal` does. */
-export function encodeDocument(value: Init<Document>): JsonObject {
-  return {
-    Version: value.Version ?? "",
-  };
-}
-
-/** Encodes {@link Answer} as Go's `json.Marshal` does. */
-export function encodeAnswer(value: Init<Answer>): JsonObject {
-  return {
-    policy: encodeDocument(value.policy ?? {}),
-  };
-}
+export { encodeBridgeEvent, encodeCloudEvent, encodeDocument, encodePolicy, encodeReply } from "./encoders.js";

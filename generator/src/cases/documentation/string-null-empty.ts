@@ -2,9 +2,6 @@
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { int64, string } from "../../../../packages/events/src/decode/scalars.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeInt64 } from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /**
  * Lamp is switched by people.
@@ -43,15 +40,4 @@ function decodeNothing(value: unknown): Nothing {
   return {};
 }
 
-/** Encodes {@link Lamp} as Go's `json.Marshal` does. */
-export function encodeLamp(value: Init<Lamp>): JsonObject {
-  return {
-    name: value.name ?? "",
-    watt: encodeInt64(value.watt),
-  };
-}
-
-/** Encodes {@link Nothing} as Go's `json.Marshal` does. */
-export function encodeNothing(_value: Init<Nothing>): JsonObject {
-  return {};
-}
+export { encodeLamp, encodeNothing } from "./encoders.js";

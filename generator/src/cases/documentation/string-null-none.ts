@@ -3,9 +3,6 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { optional } from "../../../../packages/events/src/decode/presence.js";
 import { int64, optionalString } from "../../../../packages/events/src/decode/scalars.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeInt64 } from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /**
  * Lamp is switched by people.
@@ -44,15 +41,4 @@ function decodeNothing(value: unknown): Nothing {
   return {};
 }
 
-/** Encodes {@link Lamp} as Go's `json.Marshal` does. */
-export function encodeLamp(value: Init<Lamp>): JsonObject {
-  return {
-    name: value.name ?? "",
-    watt: encodeInt64(value.watt),
-  };
-}
-
-/** Encodes {@link Nothing} as Go's `json.Marshal` does. */
-export function encodeNothing(_value: Init<Nothing>): JsonObject {
-  return {};
-}
+export { encodeLamp, encodeNothing } from "./encoders.js";

@@ -4,9 +4,6 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { each, expects, required, type Seen } from "../../../../packages/events/src/decode/door.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { optionalString } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /**
  * Something happened in a shop
@@ -110,31 +107,4 @@ function decodeParcel(value: unknown): Parcel {
   };
 }
 
-/** Encodes {@link ShopEvent} as Go's `json.Marshal` does. */
-export function encodeShopEvent(value: Init<ShopEvent>): JsonObject {
-  return {
-    trigger: value.trigger ?? "",
-    context: encodeShopContext(value.context ?? {}),
-  };
-}
-
-/** Encodes {@link ShopContext} as Go's `json.Marshal` does. */
-export function encodeShopContext(value: Init<ShopContext>): JsonObject {
-  return {
-    counter: value.counter ?? "",
-  };
-}
-
-/** Encodes {@link ParcelEvent} as Go's `json.Marshal` does. */
-export function encodeParcelEvent(value: Init<ParcelEvent>): JsonObject {
-  return {
-    parcels: encodeList(value.parcels, encodeParcel),
-  };
-}
-
-/** Encodes {@link Parcel} as Go's `json.Marshal` does. */
-export function encodeParcel(value: Init<Parcel>): JsonObject {
-  return {
-    source: value.source ?? "",
-  };
-}
+export { encodeParcel, encodeParcelEvent, encodeShopContext, encodeShopEvent } from "./encoders.js";

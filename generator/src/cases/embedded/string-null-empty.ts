@@ -2,8 +2,6 @@
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { string } from "../../../../packages/events/src/decode/scalars.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Header */
 export interface Header {
@@ -50,25 +48,4 @@ function decodeTrigger(value: unknown): Trigger {
   };
 }
 
-/** Encodes {@link Header} as Go's `json.Marshal` does. */
-export function encodeHeader(value: Init<Header>): JsonObject {
-  return {
-    version: value.version ?? "",
-  };
-}
-
-/** Encodes {@link Request} as Go's `json.Marshal` does. */
-export function encodeRequest(value: Init<Request>): JsonObject {
-  return {
-    name: value.name ?? "",
-  };
-}
-
-/** Encodes {@link Trigger} as Go's `json.Marshal` does. */
-export function encodeTrigger(value: Init<Trigger>): JsonObject {
-  return {
-    version: value.version ?? "",
-    request: encodeRequest(value.request ?? {}),
-    region: value.region ?? "",
-  };
-}
+export { encodeHeader, encodeRequest, encodeTrigger } from "./encoders.js";

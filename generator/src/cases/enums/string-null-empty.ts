@@ -3,11 +3,6 @@ import { list } from "../../../../packages/events/src/decode/collections.js";
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { int64, string } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString } from "../../../../packages/events/src/encode/presence.js";
-import { encodeInt64 } from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Status */
 export type Status = "OPEN" | "CLOSED" | (string & {});
@@ -50,14 +45,4 @@ function decodeTicket(value: unknown): Ticket {
   };
 }
 
-/** Encodes {@link Ticket} as Go's `json.Marshal` does. */
-export function encodeTicket(value: Init<Ticket>): JsonObject {
-  const o: JsonObject = {
-    status: value.status ?? "",
-    history: encodeList(value.history, encodeString),
-  };
-  if (value.level !== undefined && value.level !== 0) {
-    o.level = encodeInt64(value.level);
-  }
-  return o;
-}
+export { encodeTicket } from "./encoders.js";

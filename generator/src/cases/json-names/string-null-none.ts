@@ -3,10 +3,6 @@ import { list } from "../../../../packages/events/src/decode/collections.js";
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { optionalString, string } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString } from "../../../../packages/events/src/encode/presence.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Change */
 export interface Change {
@@ -32,16 +28,4 @@ function decodeChange(value: unknown): Change {
   };
 }
 
-/** Encodes {@link Change} as Go's `json.Marshal` does. */
-export function encodeChange(value: Init<Change>): JsonObject {
-  const o: JsonObject = {
-    "detail-type": value["detail-type"] ?? "",
-    "Change.job": value["Change.job"] ?? "",
-    Action: encodeList(value.Action, encodeString),
-    userIdentity: value.userIdentity ?? "",
-  };
-  if (value.Kept) {
-    o.Kept = value.Kept;
-  }
-  return o;
-}
+export { encodeChange } from "./encoders.js";

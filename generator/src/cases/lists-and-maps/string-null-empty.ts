@@ -3,11 +3,6 @@ import { list, map, stringListMap, stringMap } from "../../../../packages/events
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { float64, string } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList, encodeMap, encodeStringMap } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString } from "../../../../packages/events/src/encode/presence.js";
-import { encodeFloat64 } from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Request */
 export interface Request {
@@ -31,13 +26,4 @@ function decodeRequest(value: unknown): Request {
   };
 }
 
-/** Encodes {@link Request} as Go's `json.Marshal` does. */
-export function encodeRequest(value: Init<Request>): JsonObject {
-  return {
-    cookies: encodeList(value.cookies, encodeString),
-    headers: encodeStringMap(value.headers),
-    multi: encodeMap(value.multi, (item) => encodeList(item, encodeString)),
-    weights: encodeMap(value.weights, encodeFloat64),
-    choices: encodeList(value.choices, encodeStringMap),
-  };
-}
+export { encodeRequest } from "./encoders.js";

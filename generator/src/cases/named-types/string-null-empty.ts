@@ -4,15 +4,6 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { nullable } from "../../../../packages/events/src/decode/presence.js";
 import { string } from "../../../../packages/events/src/decode/scalars.js";
-import {
-  encodeList,
-  encodeMap,
-  encodeNullable,
-  encodeStringMap,
-} from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString, hasEntries } from "../../../../packages/events/src/encode/presence.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Attributes */
 export type Attributes = { [name: string]: string | undefined };
@@ -66,30 +57,4 @@ function decodeSession(value: unknown): Session {
   };
 }
 
-/** Encodes {@link Attributes} as Go's `json.Marshal` does. */
-export function encodeAttributes(value: Init<Attributes>): JsonObject {
-  return encodeStringMap(value);
-}
-
-/** Encodes {@link Slots} as Go's `json.Marshal` does. */
-export function encodeSlots(value: Init<Slots>): JsonObject {
-  return encodeMap(value, (item) => encodeNullable(item, encodeString));
-}
-
-/** Encodes {@link Names} as Go's `json.Marshal` does. */
-export function encodeNames(value: Init<Names>): unknown[] {
-  return encodeList(value, encodeString);
-}
-
-/** Encodes {@link Session} as Go's `json.Marshal` does. */
-export function encodeSession(value: Init<Session>): JsonObject {
-  const o: JsonObject = {
-    attributes: encodeAttributes(value.attributes ?? {}),
-    names: encodeNames(value.names ?? []),
-    token: value.token ?? "",
-  };
-  if (hasEntries(value.slots)) {
-    o.slots = encodeSlots(value.slots);
-  }
-  return o;
-}
+export { encodeAttributes, encodeNames, encodeSession, encodeSlots } from "./encoders.js";

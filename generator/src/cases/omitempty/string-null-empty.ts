@@ -5,13 +5,6 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { boolean, int64, string } from "../../../../packages/events/src/decode/scalars.js";
 import { time } from "../../../../packages/events/src/decode/time.js";
-import { encodeBytes } from "../../../../packages/events/src/encode/bytes.js";
-import { encodeList, encodeStringMap, encodeUnknown } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString, hasEntries } from "../../../../packages/events/src/encode/presence.js";
-import { encodeInt64 } from "../../../../packages/events/src/encode/scalars.js";
-import { encodeTime } from "../../../../packages/events/src/encode/time.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Reply */
 export interface Reply {
@@ -57,39 +50,4 @@ function decodeDetail(value: unknown): Detail {
   };
 }
 
-/** Encodes {@link Reply} as Go's `json.Marshal` does. */
-export function encodeReply(value: Init<Reply>): JsonObject {
-  const o: JsonObject = {
-    at: encodeTime(value.at),
-    detail: encodeDetail(value.detail ?? {}),
-  };
-  if (value.body) {
-    o.body = value.body;
-  }
-  if (value.encoded) {
-    o.encoded = value.encoded;
-  }
-  if (value.status !== undefined && value.status !== 0) {
-    o.status = encodeInt64(value.status);
-  }
-  if (value.raw !== undefined && value.raw.length > 0) {
-    o.raw = encodeBytes(value.raw);
-  }
-  if (value.tags !== undefined && value.tags.length > 0) {
-    o.tags = encodeList(value.tags, encodeString);
-  }
-  if (hasEntries(value.headers)) {
-    o.headers = encodeStringMap(value.headers);
-  }
-  if (value.extra !== undefined && value.extra !== null) {
-    o.extra = encodeUnknown(value.extra);
-  }
-  return o;
-}
-
-/** Encodes {@link Detail} as Go's `json.Marshal` does. */
-export function encodeDetail(value: Init<Detail>): JsonObject {
-  return {
-    code: value.code ?? "",
-  };
-}
+export { encodeDetail, encodeReply } from "./encoders.js";

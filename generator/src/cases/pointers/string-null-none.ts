@@ -4,11 +4,6 @@ import { decoder, type Decoder } from "../../../../packages/events/src/decode/de
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { nullable, optional } from "../../../../packages/events/src/decode/presence.js";
 import { int64, optionalString, string } from "../../../../packages/events/src/decode/scalars.js";
-import { encodeList, encodeMap, encodeNullable } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeString } from "../../../../packages/events/src/encode/presence.js";
-import { encodeInt64 } from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Message */
 export interface Message {
@@ -46,23 +41,4 @@ function decodeSender(value: unknown): Sender {
   };
 }
 
-/** Encodes {@link Message} as Go's `json.Marshal` does. */
-export function encodeMessage(value: Init<Message>): JsonObject {
-  const o: JsonObject = {
-    subject: encodeNullable(value.subject, encodeString),
-    sender: encodeNullable(value.sender, encodeSender),
-    copies: encodeList(value.copies, (item) => encodeNullable(item, encodeSender)),
-    slots: encodeMap(value.slots, (item) => encodeNullable(item, encodeString)),
-  };
-  if (value.retries !== undefined) {
-    o.retries = encodeInt64(value.retries);
-  }
-  return o;
-}
-
-/** Encodes {@link Sender} as Go's `json.Marshal` does. */
-export function encodeSender(value: Init<Sender>): JsonObject {
-  return {
-    id: value.id ?? "",
-  };
-}
+export { encodeMessage, encodeSender } from "./encoders.js";

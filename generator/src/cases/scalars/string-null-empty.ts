@@ -10,15 +10,6 @@ import {
   uint16,
   uint64,
 } from "../../../../packages/events/src/decode/scalars.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import {
-  encodeFloat64,
-  encodeInt64,
-  encodeInt8,
-  encodeUint16,
-  encodeUint64,
-} from "../../../../packages/events/src/encode/scalars.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Reading */
 export interface Reading {
@@ -46,15 +37,4 @@ function decodeReading(value: unknown): Reading {
   };
 }
 
-/** Encodes {@link Reading} as Go's `json.Marshal` does. */
-export function encodeReading(value: Init<Reading>): JsonObject {
-  return {
-    name: value.name ?? "",
-    active: value.active ?? false,
-    level: encodeFloat64(value.level),
-    tiny: encodeInt8(value.tiny),
-    port: encodeUint16(value.port),
-    count: encodeInt64(value.count),
-    total: encodeUint64(value.total),
-  };
-}
+export { encodeReading } from "./encoders.js";

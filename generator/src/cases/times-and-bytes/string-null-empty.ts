@@ -4,11 +4,6 @@ import { list } from "../../../../packages/events/src/decode/collections.js";
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { time } from "../../../../packages/events/src/decode/time.js";
-import { encodeBytes } from "../../../../packages/events/src/encode/bytes.js";
-import { encodeList } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { encodeTime } from "../../../../packages/events/src/encode/time.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Delivery */
 export interface Delivery {
@@ -28,11 +23,4 @@ function decodeDelivery(value: unknown): Delivery {
   };
 }
 
-/** Encodes {@link Delivery} as Go's `json.Marshal` does. */
-export function encodeDelivery(value: Init<Delivery>): JsonObject {
-  return {
-    at: encodeTime(value.at),
-    payload: encodeBytes(value.payload),
-    parts: encodeList(value.parts, encodeBytes),
-  };
-}
+export { encodeDelivery } from "./encoders.js";

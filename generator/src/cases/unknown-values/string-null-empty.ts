@@ -3,9 +3,6 @@ import { list, unknownMap } from "../../../../packages/events/src/decode/collect
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { untouched } from "../../../../packages/events/src/decode/presence.js";
-import { encodeList, encodeMap, encodeUnknown } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import type { Init } from "../../../../packages/events/src/init.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Envelope */
 export interface Envelope {
@@ -27,12 +24,4 @@ function decodeEnvelope(value: unknown): Envelope {
   };
 }
 
-/** Encodes {@link Envelope} as Go's `json.Marshal` does. */
-export function encodeEnvelope(value: Init<Envelope>): JsonObject {
-  return {
-    detail: encodeUnknown(value.detail),
-    claims: encodeMap(value.claims, encodeUnknown),
-    context: encodeList(value.context, encodeUnknown),
-    answer: encodeUnknown(value.answer),
-  };
-}
+export { encodeEnvelope } from "./encoders.js";

@@ -2,15 +2,7 @@
 import { decoder, type Decoder } from "../../../../packages/events/src/decode/decoder.js";
 import { object } from "../../../../packages/events/src/decode/object.js";
 import { optional } from "../../../../packages/events/src/decode/presence.js";
-import { encodeNullable } from "../../../../packages/events/src/encode/collections.js";
-import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import type { Init } from "../../../../packages/events/src/init.js";
-import {
-  decodeRFC3339EpochTime,
-  decodeSecondsEpochTime,
-  encodeRFC3339EpochTime,
-  encodeSecondsEpochTime,
-} from "../../../../packages/events/src/wire/epoch-time.js";
+import { decodeRFC3339EpochTime, decodeSecondsEpochTime } from "../../../../packages/events/src/wire/epoch-time.js";
 
 /** @see https://pkg.go.dev/example.com/sdk/events#RFC3339EpochTime */
 export type RFC3339EpochTime = Date;
@@ -46,15 +38,4 @@ function decodeWindow(value: unknown): Window {
   };
 }
 
-export { encodeRFC3339EpochTime } from "../../../../packages/events/src/wire/epoch-time.js";
-
-export { encodeSecondsEpochTime } from "../../../../packages/events/src/wire/epoch-time.js";
-
-/** Encodes {@link Window} as Go's `json.Marshal` does. */
-export function encodeWindow(value: Init<Window>): JsonObject {
-  return {
-    start: encodeRFC3339EpochTime(value.start),
-    end: encodeNullable(value.end, encodeRFC3339EpochTime),
-    created: encodeSecondsEpochTime(value.created),
-  };
-}
+export { encodeRFC3339EpochTime, encodeSecondsEpochTime, encodeWindow } from "./encoders.js";

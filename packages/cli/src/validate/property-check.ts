@@ -116,14 +116,19 @@ function targetOf(schema: Extract<Schema, { readonly "x-go-kind": "alias" | "ref
 /** Properties that have to be there, each by one of its spellings. */
 type WantedProperties = readonly { readonly name: string; readonly aliases: readonly string[] }[];
 
-function wantedProperties({ properties }: Struct): WantedProperties {
+function wantedProperties({ properties, "x-lambda-answer": isAnswer }: Struct): WantedProperties {
   const entries = Object.entries(properties);
   return entries
-    .filter(([, property]) => isAlwaysSent(property))
+    .filter(([, property]) => (isAnswer === true ? isDemanded(property) : isAlwaysSent(property)))
     .map(([name]) => ({
       name,
       aliases: entries.filter(([, other]) => other["x-go-alias-of"] === name).map(([alias]) => alias),
     }));
+}
+
+/** Whether the receiver of an answer does not do without the property. */
+function isDemanded(property: Property): boolean {
+  return property["x-lambda-demanded"] !== undefined;
 }
 
 /** Whether Go writes the property whatever its value is, that value cannot be nothing, and AWS always sends it. */

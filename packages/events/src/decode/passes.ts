@@ -32,12 +32,15 @@ let document: Document | undefined;
 /**
  * Decodes `value` as an `event`, with a second pass that finds every issue when the first refuses. What is not let in
  * by the door is not looked at further: in another event everything would be wrong.
+ *
+ * @param isContainer tells what has parts to be read one by one, where that is not every object and array
  */
 export function decodeInPasses<T>(
   event: string,
   decode: (value: unknown) => T,
   value: unknown,
   enter: (value: unknown) => void,
+  isContainer: (value: unknown) => value is object = isObjectOrArray,
 ): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
   const outer = { issues, place, payload, document };
@@ -49,7 +52,7 @@ export function decodeInPasses<T>(
   } catch (error) {
     if (error !== REFUSED) throw error;
     const found: DecodeIssue[] = [];
-    const watched = watch(value, undefined);
+    const watched = watch(value, undefined, isContainer);
     issues = found;
     place = undefined;
     enter(watched);
@@ -86,16 +89,20 @@ export function currentDocument(): Document {
 }
 
 /** Makes every read from an object or array, at any depth, note its place. */
-function watch(value: unknown, at: Place): unknown {
-  if (typeof value !== "object" || value === null) return value;
+function watch(value: unknown, at: Place, isContainer: (value: unknown) => value is object): unknown {
+  if (!isContainer(value)) return value;
   const isArray = Array.isArray(value);
   // What lists the names is a copy: a proxy of the value could not answer with other proxies where it is frozen.
   return new Proxy(isArray ? [] : { ...value }, {
     get(_names, key) {
       const here: Place = [at, isArray ? Number(key) : String(key)];
-      const read = watch(Reflect.get(value, key), here);
+      const read = watch(Reflect.get(value, key), here, isContainer);
       place = here;
       return read;
     },
   });
+}
+
+function isObjectOrArray(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

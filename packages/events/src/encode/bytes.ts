@@ -1,15 +1,11 @@
 import { BASE64_ALPHABET } from "../base64-alphabet.js";
 import { EQUALS } from "../character-codes.js";
+import { refuse } from "../decode/passes.js";
 import { nodeBuffer } from "../node-buffer.js";
 
-/**
- * Encodes a Go `[]byte`: base64, standard alphabet, padded; `""` for `undefined`.
- *
- * @throws TypeError for what is no bytes, which code without types may pass
- */
-export function encodeBytes(value: Uint8Array | undefined): string {
-  if (value === undefined) return "";
-  if (!isBytes(value)) throw new TypeError("expected a Uint8Array");
+/** Encodes a Go `[]byte`: base64, standard alphabet, padded. */
+export function encodeBytes(value: Uint8Array): string {
+  if (!isBytes(value)) return refuse("Uint8Array", value);
   const { length } = value;
   // Calling the platform costs as much as writing so many bytes.
   const platform = length > 24 ? nodeBuffer() : undefined;
@@ -31,7 +27,7 @@ export function encodeBytes(value: Uint8Array | undefined): string {
 /** Whether a value is a `Uint8Array`, also of another realm, such as test runners have. */
 export function isBytes(value: unknown): value is Uint8Array {
   if (value instanceof Uint8Array) return true;
-  return (value as Partial<Uint8Array> | null | undefined)?.[Symbol.toStringTag] === "Uint8Array";
+  return ArrayBuffer.isView(value) && (value as Partial<Uint8Array>)[Symbol.toStringTag] === "Uint8Array";
 }
 
 function character(bits: number): number {

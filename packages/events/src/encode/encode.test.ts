@@ -1,18 +1,35 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { encodeBytes } from "./bytes.js";
-import { encodeList, encodeMap, encodeNullable, encodeStringMap, encodeUnknown } from "./collections.js";
+import { encodeList, encodeMap, encodeNullable, encodeUnknown } from "./collections.js";
+import { encode, encodePart, isDemanded } from "./encode.js";
+import { isFilled } from "./presence.js";
 import {
+  encodeBoolean,
   encodeFloat64,
   encodeInt16,
   encodeInt32,
   encodeInt64,
   encodeInt8,
+  encodeString,
+  encodeText,
   encodeUint16,
   encodeUint32,
   encodeUint64,
   encodeUint8,
 } from "./scalars.js";
 import { encodeTime } from "./time.js";
+
+/** What encoding says is wrong with a value. */
+function refusal(write: (value: never) => unknown, value: unknown): string {
+  try {
+    encode("Value", write as (value: unknown) => unknown, value);
+  } catch (error) {
+    if (error instanceof TypeError) return error.message.replace("not a Value: ", "");
+    throw error;
+  }
+  throw new Error("it was encoded");
+}
 
 describe("encodeTime", () => {
   // By Go 1.26.8: `json.Marshal(time.UnixMilli(ms).UTC())`.
@@ -28,12 +45,18 @@ describe("encodeTime", () => {
     expect(encodeTime(new Date(instant))).toBe(text);
   });
 
-  test("writes nothing as Go's zero time", () => {
-    expect(encodeTime(undefined)).toBe("0001-01-01T00:00:00Z");
+  test.each([-62167219200001, 253402300800000])("refuses %d", (instant) => {
+    expect(refusal(encodeTime, new Date(instant))).toBe("expected Date with a year from 0 to 9999, received object");
   });
 
-  test.each([-62167219200001, 253402300800000, Number.NaN])("refuses %d", (instant) => {
-    expect(() => encodeTime(new Date(instant))).toThrow(RangeError);
+  test.each([new Date(Number.NaN), "2020-01-01", 5, null, undefined, {}, []])("refuses %o", (value) => {
+    expect(refusal(encodeTime, value)).toMatch(/^expected valid Date/);
+  });
+
+  test("takes a Date of another realm", () => {
+    const foreign = runInNewContext("new Date(0)") as Date;
+    expect(foreign).not.toBeInstanceOf(Date);
+    expect(encode("Value", encodeTime, foreign)).toBe("1970-01-01T00:00:00Z");
   });
 });
 
@@ -51,21 +74,59 @@ describe("encodeBytes", () => {
     expect(encodeBytes(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe(base64);
   });
 
-  test("writes the last two characters of the alphabet, and nothing as an empty string", () => {
+  test("writes the last two characters of the alphabet", () => {
     expect(encodeBytes(Uint8Array.of(251, 255, 191))).toBe("+/+/");
-    expect(encodeBytes(undefined)).toBe("");
   });
 });
 
-test.each(["AQI=", [1, 2], null, 5, {}, new Uint16Array(40), new Int8Array(4), new DataView(new ArrayBuffer(40))])(
-  "encodeBytes refuses %o",
-  (value) => {
-    expect(() => (encodeBytes as (value: unknown) => string)(value)).toThrow(TypeError);
-  },
-);
+test.each([
+  "AQ==",
+  [1, 2],
+  null,
+  undefined,
+  5,
+  {},
+  new Uint16Array(40),
+  new Int8Array(4),
+  new DataView(new ArrayBuffer(40)),
+])("encodeBytes refuses %o", (value) => {
+  expect(refusal(encodeBytes, value)).toMatch(/^expected Uint8Array/);
+});
 
-test.each(["ab", new Set(["a"]), null, 5, {}])("encodeList refuses %o", (value) => {
-  expect(() => (encodeList as (value: unknown, element: unknown) => unknown)(value, String)).toThrow(TypeError);
+test.each(["ab", new Set(["a"]), null, undefined, 5, {}])("encodeList refuses %o", (value) => {
+  expect(refusal((list: string[]) => encodeList(list, encodeString), value)).toMatch(/^expected array/);
+});
+
+const NO_PLAIN_OBJECTS = [new Map(), new Headers(), new URLSearchParams("a=b"), new Date(), [], "a", null];
+
+test.each(NO_PLAIN_OBJECTS)("maps are not made of %o", (value) => {
+  expect(refusal((map: { [name: string]: string }) => encodeMap(map, encodeString), value)).toMatch(
+    /^expected plain object/,
+  );
+});
+
+test("maps are made of instances of classes, of objects of other realms, and of those without a prototype", () => {
+  class Mine {
+    a = "b";
+  }
+  for (const value of [new Mine(), runInNewContext('({ a: "b" })'), Object.assign(Object.create(null), { a: "b" })]) {
+    expect(encode("Value", (map: { [name: string]: string }) => encodeMap(map, encodeString), value)).toEqual({
+      a: "b",
+    });
+  }
+});
+
+describe("scalars", () => {
+  test.each([
+    [encodeString, "string", "a", [1, null, undefined, true, {}, ["a"], new String("a")]],
+    [encodeText, "string", "a", [1, null, undefined]],
+    [encodeText, "string that is not empty", "a", [""]],
+    [encodeBoolean, "boolean", false, ["true", 0, null, undefined]],
+    [encodeFloat64, "finite number", 1.5, [Number.NaN, Number.POSITIVE_INFINITY, "1", 1n, null, undefined]],
+  ] as const)("%o takes a %s only", (write, expected, right, wrong) => {
+    expect(encode("Value", write as (value: unknown) => unknown, right)).toBe(right);
+    for (const value of wrong) expect(refusal(write, value)).toMatch(new RegExp(`^expected ${expected}`));
+  });
 });
 
 describe("integers", () => {
@@ -78,35 +139,60 @@ describe("integers", () => {
     [encodeUint16, 0, 65535],
     [encodeUint32, 0, 4294967295],
     [encodeUint64, 0, 2 ** 64],
-  ])("%o takes its range and nothing else", (encode, min, max) => {
-    expect(encode(undefined)).toBe(0);
-    expect(encode(min)).toBe(min);
-    expect(encode(max)).toBe(max);
-    expect(Object.is(encode(-0), 0)).toBe(true);
-    for (const value of [min - 1 - Math.abs(min) / 1e9, max * 1.000001 + 1, 0.5, Number.NaN]) {
-      expect(() => encode(value)).toThrow(RangeError);
+  ])("%o takes its range and nothing else", (write, min, max) => {
+    expect(write(min)).toBe(min);
+    expect(write(max)).toBe(max);
+    expect(Object.is(write(-0), 0)).toBe(true);
+    for (const value of [min - 1 - Math.abs(min) / 1e9, max * 1.000001 + 1, 0.5, Number.NaN, "1", null, undefined]) {
+      expect(refusal(write, value)).toMatch(/^expected (unsigned )?integer/);
     }
   });
 
   test("the message says what was expected and not the value", () => {
-    expect(() => encodeUint8(1234)).toThrow(new RangeError("expected an integer from 0 to 255"));
-    expect(() => encodeUint64(-1)).toThrow(new RangeError("expected an unsigned integer of 64 bits"));
+    expect(refusal(encodeUint8, 1234)).toBe("expected integer from 0 to 255, received number");
   });
 });
 
-test("encodeFloat64 takes finite numbers only", () => {
-  expect(encodeFloat64(undefined)).toBe(0);
-  expect(encodeFloat64(1.5)).toBe(1.5);
-  for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => encodeFloat64(value)).toThrow(RangeError);
+describe("encode", () => {
+  const written = (value: unknown): unknown =>
+    encode(
+      "Value",
+      (v: { [name: string]: string[] }) => encodeMap(v, (list) => encodeList(list, encodeString)),
+      value as never,
+    );
+
+  test("names the path of the first thing that is wrong, and counts the rest", () => {
+    expect(() => written({ a: ["b"], "c-d": ["e", 5], f: null })).toThrow(
+      new TypeError('not a Value: ["c-d"][1]: expected string, received number (and 1 more)'),
+    );
+  });
+
+  test("never quotes a value", () => {
+    expect(() => written({ a: [{ secret: "s3cr3t" }] })).toThrow(
+      /^not a Value: a\[0\]: expected string, received object$/,
+    );
+  });
+
+  test("demands of the whole, and not of a part", () => {
+    const answer = (value: { status?: number }): object =>
+      isDemanded(value.status) ? { status: encodeInt8(value.status as number) } : {};
+    const whole = (value: { status?: number }): object => encode("Answer", answer, value);
+    expect(() => whole({})).toThrow(
+      new TypeError("not an Answer: status: expected integer from -128 to 127, received undefined"),
+    );
+    expect(encodePart(whole, {})).toEqual({});
+    expect(() => encodePart(whole, { status: "a" })).toThrow(TypeError);
+    expect(() => whole({})).toThrow(TypeError);
+  });
+});
+
+test("isFilled keeps what Go's omitempty keeps, and what is to be refused", () => {
+  for (const value of [undefined, [], {}, new Uint8Array(), { a: undefined }]) expect(isFilled(value)).toBe(false);
+  for (const value of [[0], { a: 0 }, Uint8Array.of(0), null, "", new Map(), new Headers()])
+    expect(isFilled(value)).toBe(true);
 });
 
 describe("collections", () => {
-  test("nothing becomes an empty list or map", () => {
-    expect(encodeList(undefined, encodeInt8)).toEqual([]);
-    expect(encodeMap(undefined, encodeInt8)).toEqual({});
-    expect(encodeStringMap(undefined)).toEqual({});
-  });
-
   test("elements are encoded, and the argument is left alone", () => {
     const times = { a: new Date(0) };
     expect(encodeMap(times, encodeTime)).toEqual({ a: "1970-01-01T00:00:00Z" });
@@ -120,9 +206,9 @@ describe("collections", () => {
     expect(encodeMap(sizes, encodeInt8)).not.toBe(sizes);
   });
 
-  test("a string map loses its undefined entries", () => {
+  test("a map loses its undefined entries", () => {
     const headers = { a: "b", c: undefined };
-    expect(Object.keys(encodeStringMap(headers))).toEqual(["a"]);
+    expect(Object.keys(encodeMap(headers, encodeString))).toEqual(["a"]);
     expect(Object.keys(headers)).toEqual(["a", "c"]);
   });
 
@@ -133,15 +219,13 @@ describe("collections", () => {
     expect(Object.entries(encoded)).toEqual([["__proto__", 1]]);
   });
 
-  test("a pointer to nothing becomes null", () => {
-    expect(encodeNullable(undefined, encodeInt8)).toBeNull();
+  test("an element that is null stays so", () => {
     expect(encodeNullable(null, encodeInt8)).toBeNull();
     expect(encodeNullable(1, encodeInt8)).toBe(1);
   });
 
-  test("an unknown value stays as it is, and nothing becomes null", () => {
+  test("an unknown value stays as it is", () => {
     const value = { a: [1] };
     expect(encodeUnknown(value)).toBe(value);
-    expect(encodeUnknown(undefined)).toBeNull();
   });
 });

@@ -1,15 +1,11 @@
-/** A string where Go has one: `""` for nothing. */
-export function encodeString(value: string | undefined): string {
-  return value ?? "";
-}
+import { isPlainObject } from "../plain-object.js";
+import { isBytes } from "./bytes.js";
 
-/** A boolean where Go has one: `false` for nothing. */
-export function encodeBoolean(value: boolean | undefined): boolean {
-  return value ?? false;
-}
-
-/** Whether a map has anything to encode; Go's `omitempty` drops one that has not. */
-export function hasEntries<T>(map: { readonly [name: string]: T } | undefined): map is { readonly [name: string]: T } {
-  for (const name in map) if (map[name] !== undefined) return true;
+/** Whether Go's `omitempty` keeps a list, map or bytes: it drops those that are empty. What is none of them is kept, to be refused. */
+export function isFilled<T>(value: T | undefined): value is T {
+  if (Array.isArray(value) || isBytes(value)) return value.length > 0;
+  if (value === undefined) return false;
+  if (!isPlainObject(value)) return true;
+  for (const name in value) if (value[name] !== undefined) return true;
   return false;
 }

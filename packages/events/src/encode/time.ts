@@ -1,4 +1,4 @@
-import { ZERO_TIME } from "../decode/utc.js";
+import { refuse } from "../decode/passes.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -8,17 +8,15 @@ let lastDate = "";
 
 /**
  * Encodes a Go `time.Time` as its `MarshalJSON` does, in UTC: `2006-01-02T15:04:05.999Z` without trailing zeros in the
- * fraction. `undefined` is Go's zero time, `0001-01-01T00:00:00Z`.
- *
- * @throws RangeError for an invalid Date, or a year outside 0 to 9999, which Go refuses too
+ * fraction. A year outside 0 to 9999 is refused, as in Go.
  */
-export function encodeTime(value: Date | undefined): string {
+export function encodeTime(value: Date): string {
   const instant = encodeInstant(value);
   const day = Math.floor(instant / DAY);
   if (day !== lastDay) {
     const text = new Date(instant).toISOString();
     // Years that need more than four digits are written with six and a sign.
-    if (text.length !== 24) throw new RangeError("expected a Date with a year from 0 to 9999");
+    if (text.length !== 24) return refuse("Date with a year from 0 to 9999", value);
     lastDate = text.slice(0, 10);
     lastDay = day;
   }
@@ -34,11 +32,19 @@ function fraction(millisecond: number): string {
   return `.${String(millisecond + 1000).slice(1, millisecond % 100 === 0 ? 2 : millisecond % 10 === 0 ? 3 : 4)}`;
 }
 
-/** Milliseconds since 1970; `undefined` is Go's zero time. Throws a RangeError for an invalid Date. */
-export function encodeInstant(value: Date | undefined): number {
-  const instant = value === undefined ? ZERO_TIME : value.getTime();
-  if (instant !== instant) throw new RangeError("expected a valid Date");
-  return instant;
+/** Milliseconds since 1970. What is no Date, of this realm or another, is refused, and so is an invalid one. */
+export function encodeInstant(value: Date): number {
+  const instant = instantOf(value);
+  // What refuses goes on with 1970.
+  return instant === instant ? instant : (refuse<number>("valid Date", value) ?? 0);
+}
+
+function instantOf(value: Date): number {
+  try {
+    return Date.prototype.getTime.call(value);
+  } catch {
+    return NaN;
+  }
 }
 
 /** A year as Go's `Time.Format` writes it: at least four digits after the sign. */

@@ -2,18 +2,32 @@ import { identify } from "../../generated/identify/identify.js";
 import { isObject } from "../decode/object.js";
 import type { JsonObject } from "../encode/json.js";
 import { decoderOf } from "../matchers/decoder-of.js";
-import type { Examples } from "./all.js";
+import { SAMPLES, type Examples } from "./all.js";
 import { example } from "./example.js";
 
 /**
- * The least that is left of the example of a type when everything is taken away that can be. It still decodes, and an
- * event is still told from others: its outer shape and its discriminators stay.
+ * The least that is left of the example of a type when everything is taken away that can be. It still decodes, an event
+ * is still told from others, by its outer shape and its discriminators, and an answer has what its receiver demands.
  */
 export function minimalExample(name: keyof Examples): JsonObject {
   const payload = example(name);
   const { safeParse } = decoderOf(name);
+  const { encode } = SAMPLES[name] as { readonly encode: (value: unknown) => JsonObject };
   const identity = identify(payload).join();
-  return shrink(payload, (value) => safeParse(value).success && identify(value).join() === identity) as JsonObject;
+  const stands = (value: unknown): boolean => {
+    const result = safeParse(value);
+    return result.success && identify(value).join() === identity && canBeEncoded(result.data, encode);
+  };
+  return shrink(payload, stands) as JsonObject;
+}
+
+function canBeEncoded(value: unknown, encode: (value: unknown) => JsonObject): boolean {
+  try {
+    encode(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes away the properties and the last elements without which a value stands, at every depth. */

@@ -1,6 +1,7 @@
 import { formatPath, kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
 import { isBytes } from "../encode/bytes.js";
+import { encodePart } from "../encode/encode.js";
 
 /** Where an override is: property names and list indexes from the root. */
 export type OverridePath = readonly (string | number)[];
@@ -23,15 +24,15 @@ export function wrongKind(path: OverridePath, expected: string, given: unknown):
  * @throws TypeError for an override that cannot be what the type has there
  * @throws RangeError for an override that has no JSON form, such as an invalid Date
  */
-export function encodeOverrides<T extends object, Encoded>(
-  overrides: T,
+export function encodeOverrides<T, Encoded>(
+  overrides: object,
   encode: (value: T) => Encoded,
   sample: unknown,
 ): Encoded {
   try {
-    return encode(overrides);
+    return encodePart(encode, overrides);
   } catch (error) {
-    const { path, value } = lastReadBy(encode, overrides);
+    const { path, value } = lastReadBy(encode as (value: object) => Encoded, overrides);
     if (error instanceof RangeError) throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
     if (!(error instanceof TypeError)) throw error;
     throw wrongKind(path, expectedAt(sample, path), value);

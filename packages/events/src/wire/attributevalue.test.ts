@@ -1,13 +1,10 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { encodeDynamoDBAttributeValue } from "../../generated/encoders/attributevalue.js";
 import { map } from "../decode/collections.js";
 import type { DecodeIssue } from "../decode/decode-error.js";
 import { decoder } from "../decode/decoder.js";
 import { object } from "../decode/object.js";
-import {
-  decodeDynamoDBAttributeValue,
-  encodeDynamoDBAttributeValue,
-  type DynamoDBAttributeValue,
-} from "./attributevalue.js";
+import { decodeDynamoDBAttributeValue, type DynamoDBAttributeValue } from "./attributevalue.js";
 
 const AttributeValue = decoder("DynamoDBAttributeValue", decodeDynamoDBAttributeValue);
 const Image = decoder("Image", (value) => map(object(value).image, decodeDynamoDBAttributeValue));
@@ -159,24 +156,32 @@ describe("encodeDynamoDBAttributeValue", () => {
     expect(value.M?.a?.B).toEqual(Uint8Array.of(1));
   });
 
-  test("throws a RangeError for what is no attribute value, where Go panics", () => {
+  test("throws for what is no attribute value, where Go panics or writes nonsense", () => {
     const encode = encodeDynamoDBAttributeValue as (value: unknown) => unknown;
-    for (const value of [undefined, null, {}, { S: "a", N: "1" }, { B: "AQ==" }, { BS: null }, { L: {} }, { X: 1 }]) {
-      expect(() => encode(value)).toThrow(RangeError);
-    }
+    const none = [undefined, null, {}, { S: "a", N: "1" }, { B: "AQ==" }, { BS: null }, { L: {} }, { X: 1 }, []];
+    const contents = [{ S: undefined }, { S: 1 }, { N: 1 }, { BOOL: "true" }, { SS: ["a", 1] }, { NS: "1" }];
+    const maps = [{ M: new Map([["a", { S: "b" }]]) }, { M: [] }, { L: new Set() }];
+    for (const value of [...none, ...contents, ...maps]) expect(() => encode(value)).toThrow(TypeError);
+  });
+
+  test("names the path of what is of the wrong type", () => {
+    const value = { M: { a: { L: [{ S: "b" }, { SS: ["c", 5] }] } } } as unknown as DynamoDBAttributeValue;
+    expect(() => encodeDynamoDBAttributeValue(value)).toThrow(
+      new TypeError("not a DynamoDBAttributeValue: M.a.L[1].SS[1]: expected string, received number"),
+    );
   });
 
   test("ends with an error for what contains itself", () => {
     const list: DynamoDBAttributeValue[] = [];
     list.push({ S: "a" }, { L: list }, { L: list });
     expect(() => encodeDynamoDBAttributeValue({ L: list })).toThrow(
-      new RangeError("expected no more than 10000 levels of nesting"),
+      /: expected no more than 10000 levels of nesting, received object/,
     );
   });
 
   test("encodes as deep as Go does", () => {
     expect(() => encodeDynamoDBAttributeValue(nested(4999, '{"L":[]}') as DynamoDBAttributeValue)).not.toThrow();
-    expect(() => encodeDynamoDBAttributeValue(nested(5000, '{"S":"a"}') as DynamoDBAttributeValue)).toThrow(RangeError);
+    expect(() => encodeDynamoDBAttributeValue(nested(5000, '{"S":"a"}') as DynamoDBAttributeValue)).toThrow(TypeError);
   });
 });
 

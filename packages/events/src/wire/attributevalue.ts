@@ -2,7 +2,9 @@ import { decodeBase64 } from "../decode/base64.js";
 import { list } from "../decode/collections.js";
 import { isObject } from "../decode/object.js";
 import { currentDocument, refuse } from "../decode/passes.js";
-import { encodeBytes, isBytes } from "../encode/bytes.js";
+import { encodeBytes } from "../encode/bytes.js";
+import { encodeList } from "../encode/collections.js";
+import { isPlainObject } from "../plain-object.js";
 
 type Tag = "B" | "BOOL" | "BS" | "L" | "M" | "N" | "NS" | "NULL" | "S" | "SS";
 
@@ -40,17 +42,16 @@ const KEYS = "object with one key of B, BOOL, BS, L, M, N, NS, NULL, S, SS";
  * and what is nested more than 10,000 deep are refused.
  */
 export function decodeDynamoDBAttributeValue(value: unknown): DynamoDBAttributeValue {
-  return convert(value, decodeLeaf, decodesTooDeep) as DynamoDBAttributeValue;
+  return convert(value, decodeLeaf, decodesTooDeep, isObject) as DynamoDBAttributeValue;
 }
 
 /**
  * Encodes Go's `events.DynamoDBAttributeValue`: bytes in `B` and `BS` become base64. The rest may be shared with the
- * argument, which is never changed.
- *
- * @throws RangeError for what is no attribute value, or is nested more than 10,000 deep (Go panics, or refuses)
+ * argument, which is never changed. What is no attribute value, or is nested more than 10,000 deep, is refused (Go
+ * panics, or refuses).
  */
-export function encodeDynamoDBAttributeValue(value: DynamoDBAttributeValue | undefined): { [name: string]: unknown } {
-  return convert(value, encodeLeaf, encodesTooDeep) as { [name: string]: unknown };
+export function writeDynamoDBAttributeValue(value: DynamoDBAttributeValue): { [name: string]: unknown } {
+  return convert(value, encodeLeaf, encodesTooDeep, isPlainObject) as { [name: string]: unknown };
 }
 
 type Copy = { [key: string | number]: unknown };
@@ -125,27 +126,21 @@ function nestsTooDeep(payload: unknown): boolean {
 function encodeLeaf(value: unknown, tag: string | undefined): unknown {
   const o = value as Content;
   switch (tag) {
-    case "S":
-    case "N":
-    case "BOOL":
-    case "SS":
-    case "NS":
-      return value;
-    case "NULL":
-      return { NULL: true };
     case "B":
-      if (isBytes(o.B)) return { B: encodeBytes(o.B) };
-      break;
+      return { B: encodeBytes(o.B as Uint8Array) };
     case "BS":
-      if (Array.isArray(o.BS)) return { BS: o.BS.map((item: Uint8Array) => encodeBytes(item)) };
+      return { BS: encodeList(o.BS as Uint8Array[], encodeBytes) };
+    default:
+      // What holds no bytes looks the same on both sides.
+      return decodeLeaf(value, tag);
   }
-  throw new RangeError(`expected a DynamoDB attribute value: ${KEYS}`);
 }
 
-function encodesTooDeep(_value: unknown, tag: string | undefined, brackets: number): boolean {
+function encodesTooDeep(value: unknown, tag: string | undefined, brackets: number): boolean {
   const own = ["BS", "L", "M", "NS", "SS"].includes(tag ?? "") ? 2 : 1;
-  if (brackets + own > MAX_NESTING) throw new RangeError(`expected ${TOO_DEEP}`);
-  return false;
+  const isDeep = brackets + own > MAX_NESTING;
+  if (isDeep) refuse(TOO_DEEP, value);
+  return isDeep;
 }
 
 /** Refuses a value that is nested too deep, given the brackets open around it in the attribute value. */
@@ -167,9 +162,14 @@ interface Container {
 }
 
 /** Converts a whole tree, its containers waiting in a list: payloads may be deeper than JavaScript's stack is. */
-function convert(root: unknown, leaf: (value: unknown, tag: string | undefined) => unknown, tooDeep: TooDeep): unknown {
+function convert(
+  root: unknown,
+  leaf: (value: unknown, tag: string | undefined) => unknown,
+  tooDeep: TooDeep,
+  isMap: (value: unknown) => boolean,
+): unknown {
   const tag = onlyKey(root);
-  const first = containerOf(root, tag, undefined, "");
+  const first = containerOf(root, tag, undefined, "", isMap);
   if (first === undefined) return leaf(root, tag);
   const waiting: Container[] = [];
   for (let container: Container | undefined = first; container !== undefined; container = waiting.pop()) {
@@ -180,7 +180,7 @@ function convert(root: unknown, leaf: (value: unknown, tag: string | undefined) 
       const value = content[key];
       const tag = onlyKey(value);
       if (brackets > SAFE_DEPTH && tooDeep(value, tag, brackets)) return root;
-      const inner = containerOf(value, tag, container, key);
+      const inner = containerOf(value, tag, container, key, isMap);
       if (inner !== undefined) waiting.push(inner);
       else {
         const converted = leaf(value, tag);
@@ -197,10 +197,11 @@ function containerOf(
   tag: string | undefined,
   parent: Container | undefined,
   key: string | number,
+  isMap: (value: unknown) => boolean,
 ): Container | undefined {
   if (tag !== "L" && tag !== "M") return undefined;
   const content = (value as Content)[tag] as Content;
-  const names = tag === "M" && isObject(content) ? Object.keys(content) : undefined;
+  const names = tag === "M" && isMap(content) ? Object.keys(content) : undefined;
   if (names === undefined && !(tag === "L" && Array.isArray(content))) return undefined;
   return { tag, content, names, parent, key, brackets: (parent?.brackets ?? 0) + 2, copy: undefined };
 }

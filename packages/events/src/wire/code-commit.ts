@@ -35,11 +35,9 @@ function parseEventTime(text: string): number {
 
 /**
  * Encodes Go's `events.CodeCommitEventTime`: `"2016-01-1T23:59:59.000+0000"`, in UTC; the day has no leading zero, as
- * Go writes it. `undefined` is Go's zero time.
- *
- * @throws RangeError for an invalid Date
+ * Go writes it.
  */
-export function encodeCodeCommitEventTime(value: Date | undefined): string {
+export function writeCodeCommitEventTime(value: Date): string {
   const date = new Date(encodeInstant(value));
   const day = `${fourDigits(date.getUTCFullYear())}-${twoDigits(date.getUTCMonth() + 1)}-${date.getUTCDate()}`;
   // The time of day, without the `Z`, is at the end of either form of an ISO string.

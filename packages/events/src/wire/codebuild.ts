@@ -38,11 +38,9 @@ function parseBuildTime(text: string): number {
 }
 
 /**
- * Encodes Go's `events.CodeBuildTime`: `"Sep 1, 2017 4:12:29 PM"`, in UTC; `undefined` is Go's zero time.
- *
- * @throws RangeError for an invalid Date
+ * Encodes Go's `events.CodeBuildTime`: `"Sep 1, 2017 4:12:29 PM"`, in UTC.
  */
-export function encodeCodeBuildTime(value: Date | undefined): string {
+export function writeCodeBuildTime(value: Date): string {
   const date = new Date(encodeInstant(value));
   const hour = date.getUTCHours();
   const month = MONTHS[date.getUTCMonth()] as string;
@@ -62,11 +60,9 @@ export function decodeCodeBuildNumber(value: unknown): number {
 
 /**
  * Encodes Go's `events.CodeBuildNumber`: the shortest decimal that is the same float32, so 123456789 becomes
- * 123456790; 0 for `undefined`.
- *
- * @throws RangeError for what is not an int32
+ * 123456790. What is no int32 is refused.
  */
-export function encodeCodeBuildNumber(value: number | undefined): number {
+export function writeCodeBuildNumber(value: number): number {
   const single = Math.fround(encodeInt32(value));
   for (let unit = 1000; unit > 1; unit /= 10) {
     const shorter = Math.round(single / unit) * unit;

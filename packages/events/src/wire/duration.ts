@@ -1,5 +1,6 @@
 import { refuse } from "../decode/passes.js";
 import { float64 } from "../decode/scalars.js";
+import { encodeFloat64 } from "../encode/scalars.js";
 
 /** The whole seconds and minutes that fit Go's `time.Duration`, an int64 of nanoseconds. */
 const MAX_SECONDS = 9223372036;
@@ -13,12 +14,8 @@ export function decodeDurationSeconds(value: unknown): number {
   return decodeWhole(value, MAX_SECONDS);
 }
 
-/**
- * Encodes Go's `events.DurationSeconds`: seconds, rounded up to whole ones; 0 for `undefined`.
- *
- * @throws RangeError for what does not fit Go's `time.Duration`
- */
-export function encodeDurationSeconds(value: number | undefined): number {
+/** Encodes Go's `events.DurationSeconds`: seconds, rounded up to whole ones, that fit Go's `time.Duration`. */
+export function writeDurationSeconds(value: number): number {
   return encodeWhole(value, MAX_SECONDS, "seconds");
 }
 
@@ -30,12 +27,8 @@ export function decodeDurationMinutes(value: unknown): number {
   return decodeWhole(value, MAX_MINUTES);
 }
 
-/**
- * Encodes Go's `events.DurationMinutes`: minutes, rounded up to whole ones; 0 for `undefined`.
- *
- * @throws RangeError for what does not fit Go's `time.Duration`
- */
-export function encodeDurationMinutes(value: number | undefined): number {
+/** Encodes Go's `events.DurationMinutes`: minutes, rounded up to whole ones, that fit Go's `time.Duration`. */
+export function writeDurationMinutes(value: number): number {
   return encodeWhole(value, MAX_MINUTES, "minutes");
 }
 
@@ -45,8 +38,7 @@ function decodeWhole(value: unknown, max: number): number {
   return Math.abs(whole) > max ? refuse(`number from -${max} to ${max}`, value) : whole;
 }
 
-function encodeWhole(value: number | undefined, max: number, unit: string): number {
-  const whole = Math.ceil(value ?? 0) + 0;
-  if (!(Math.abs(whole) <= max)) throw new RangeError(`expected ${unit} from -${max} to ${max}`);
-  return whole;
+function encodeWhole(value: number, max: number, unit: string): number {
+  const whole = Math.ceil(encodeFloat64(value)) + 0;
+  return Math.abs(whole) > max ? refuse(`${unit} from -${max} to ${max}`, value) : whole;
 }

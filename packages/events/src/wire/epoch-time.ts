@@ -16,11 +16,9 @@ export function decodeRFC3339EpochTime(value: unknown): Date {
 }
 
 /**
- * Encodes Go's `events.RFC3339EpochTime`: RFC 3339 in UTC, in whole seconds; `undefined` is Go's zero time.
- *
- * @throws RangeError for an invalid Date
+ * Encodes Go's `events.RFC3339EpochTime`: RFC 3339 in UTC, in whole seconds.
  */
-export function encodeRFC3339EpochTime(value: Date | undefined): string {
+export function writeRFC3339EpochTime(value: Date): string {
   const date = new Date(encodeInstant(value));
   return `${fourDigits(date.getUTCFullYear())}${date.toISOString().slice(-20, -5)}Z`;
 }
@@ -34,11 +32,9 @@ export function decodeSecondsEpochTime(value: unknown): Date {
 }
 
 /**
- * Encodes Go's `events.SecondsEpochTime`: seconds since 1970, with a fraction; `undefined` is Go's zero time.
- *
- * @throws RangeError for an invalid Date
+ * Encodes Go's `events.SecondsEpochTime`: seconds since 1970, with a fraction.
  */
-export function encodeSecondsEpochTime(value: Date | undefined): number {
+export function writeSecondsEpochTime(value: Date): number {
   // Go divides nanoseconds that it holds as a float64.
   return (encodeInstant(value) * 1e6) / 1e9;
 }
@@ -52,11 +48,9 @@ export function decodeMilliSecondsEpochTime(value: unknown): Date {
 }
 
 /**
- * Encodes Go's `events.MilliSecondsEpochTime`: milliseconds since 1970; `undefined` is Go's zero time.
- *
- * @throws RangeError for an invalid Date
+ * Encodes Go's `events.MilliSecondsEpochTime`: milliseconds since 1970.
  */
-export function encodeMilliSecondsEpochTime(value: Date | undefined): number {
+export function writeMilliSecondsEpochTime(value: Date): number {
   return encodeInstant(value);
 }
 

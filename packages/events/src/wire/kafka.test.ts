@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { encodeJSONNumberBytes } from "../../generated/encoders/kafka.js";
 import { decoder } from "../decode/decoder.js";
-import { decodeJSONNumberBytes, encodeJSONNumberBytes } from "./kafka.js";
+import { decodeJSONNumberBytes } from "./kafka.js";
 
 // Expected values by Go 1.26.8 and aws-lambda-go 1.55.1.
 test("JSONNumberBytes decodes signed numbers, null as 0", () => {
@@ -18,5 +19,7 @@ test.each([[[128]], [[-129]], [[1.5]], [["1"]], ["AAAA"], [{}]])("JSONNumberByte
 
 test("JSONNumberBytes encodes signed numbers", () => {
   expect(encodeJSONNumberBytes(Uint8Array.of(1, 255, 0, 128, 127))).toEqual([1, -1, 0, -128, 127]);
-  expect(encodeJSONNumberBytes(undefined)).toEqual([]);
+  for (const value of [undefined, null, [1], "AQ==", new Int8Array(1)]) {
+    expect(() => (encodeJSONNumberBytes as (value: unknown) => unknown)(value)).toThrow(TypeError);
+  }
 });
