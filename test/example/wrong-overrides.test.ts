@@ -1,5 +1,7 @@
-import { example as typedExample } from "aws-lambda-events/example";
+import { example as typedExample, exampleNames } from "aws-lambda-events/example";
 import { describe, expect, test } from "vitest";
+import { formatPath } from "../../packages/events/src/decode/decode-error.js";
+import { readDocuments, rootTypes, type Shape, type Slot } from "../conformance/shapes.js";
 
 /* What types rule out, code without types may have. */
 
@@ -28,7 +30,33 @@ describe("overrides of another kind than the type has are refused with their pla
       { Records: [{ kinesis: { data: "AQI=" } }] },
       "Records[0].kinesis.data: expected Date or Uint8Array, received string",
     ],
+    ["S3Event", { Records: [undefined] }, "Records[0]: expected object, received undefined"],
+    ["S3Event", { Records: [{ eventName: 5 }] }, "Records[0].eventName: expected string, received number"],
+    ["S3Event", { Records: [{ eventName: new Date(0) }] }, "Records[0].eventName: expected string, received Date"],
+    ["S3Event", { Records: [{ s3: new Date(0) }] }, "Records[0].s3: expected object, received Date"],
+    [
+      "S3Event",
+      { Records: [{ s3: { object: { size: "1" } } }] },
+      "Records[0].s3.object.size: expected number, received string",
+    ],
+    ["S3Event", { Records: [{ s3: { object: { kye: "a" } } }] }, "Records[0].s3.object.kye: there is no such property"],
+    ["S3Event", { records: [] }, "records: there is no such property"],
     ["APIGatewayProxyRequest", { headers: [] }, "headers: expected object, received array"],
+    ["APIGatewayProxyRequest", { headers: { "X-Test": 5 } }, 'headers["X-Test"]: expected string, received number'],
+    ["APIGatewayProxyRequest", { body: { sku: 1 } }, "body: expected string, received object"],
+    ["APIGatewayProxyRequest", { isBase64Encoded: "yes" }, "isBase64Encoded: expected boolean, received string"],
+    ["CloudFormationCustomResourceEvent", { RequestType: 5 }, "RequestType: expected string, received number"],
+    ["SQSEvent", { Records: [{ body: Uint8Array.of(1) }] }, "Records[0].body: expected string, received Uint8Array"],
+    [
+      "CognitoEventUserPoolsPreTokenGen",
+      { response: { claimsOverrideDetails: { claimsToSuppress: "email" } } },
+      "response.claimsOverrideDetails.claimsToSuppress: expected array, received string",
+    ],
+    [
+      "CognitoEventUserPoolsPreTokenGen",
+      { response: { claimsOverrideDetails: { claimsToSupress: ["email"] } } },
+      "response.claimsOverrideDetails.claimsToSupress: there is no such property",
+    ],
     ["APIGatewayProxyRequest", { body: null }, "body: expected string, received null"],
     ["APIGatewayProxyRequest", { multiValueHeaders: { a: 5 } }, "multiValueHeaders.a: expected array, received number"],
     [
@@ -62,3 +90,71 @@ test("what code of one's own throws is not covered up", () => {
   };
   expect(() => example("S3Event", overrides)).toThrow(mine);
 });
+
+describe("at every place of every example, what is not of its type is refused with its path", () => {
+  const types = rootTypes(readDocuments());
+
+  test.each(exampleNames)("in %s", (name) => {
+    const root = types.get(name)?.slot;
+    if (root === undefined) throw new Error(`no schema document defines ${name}`);
+    const accepted: string[] = [];
+    for (const { path, value } of wrongValues(root, [], new Set())) {
+      const place = formatPath(path);
+      try {
+        example(name, overridesWith(path, value));
+        accepted.push(`${place} = ${String(value)}`);
+      } catch (error) {
+        const isTold = error instanceof TypeError || error instanceof RangeError;
+        if (!isTold || !error.message.includes(place)) accepted.push(`${place}: ${String(error)}`);
+      }
+    }
+    expect(accepted).toEqual([]);
+  });
+});
+
+interface WrongValue {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+const WRONG: { readonly [kind in Shape["kind"]]: readonly unknown[] } = {
+  struct: ["x", 5, true, [], null, new Date(0), Uint8Array.of(1)],
+  list: ["x", 5, true, {}, null, new Date(0), Uint8Array.of(1)],
+  map: ["x", 5, true, [], null, new Date(0), Uint8Array.of(1)],
+  string: [5, true, {}, [], null, new Date(0), Uint8Array.of(1), 1n, Symbol("x"), () => "x"],
+  boolean: ["x", 5, {}, [], null, new Date(0)],
+  integer: ["x", "5", true, {}, [], null, new Date(0), 1n],
+  float: ["x", "5", true, {}, [], null, new Date(0), 1n],
+  time: ["2025-03-14T09:26:53Z", 5, true, {}, [], null],
+  bytes: ["AQI=", 5, true, {}, [], null, new Date(0)],
+  wire: [true, Symbol("x"), () => "x"],
+  unknown: [],
+};
+
+/** What does not belong at a place or in it, down to the places that are like one around them. */
+function* wrongValues(
+  { shape, isPointer }: Slot,
+  path: WrongValue["path"],
+  around: ReadonlySet<Shape>,
+): Generator<WrongValue> {
+  if (around.has(shape)) return;
+  const inside = new Set([...around, shape]);
+  if (path.length > 0) {
+    // An element that is a pointer may be null.
+    const isNullable = isPointer && (typeof path.at(-1) === "number" || path.at(-1) === "added");
+    for (const value of WRONG[shape.kind]) if (value !== null || !isNullable) yield { path, value };
+  }
+  if (shape.kind === "list") yield* wrongValues(shape.item, [...path, 0], inside);
+  if (shape.kind === "map") yield* wrongValues(shape.value, [...path, "added"], inside);
+  if (shape.kind !== "struct") return;
+  yield { path: [...path, "noSuchProperty"], value: "x" };
+  for (const field of shape.fields.values()) {
+    if (field.aliasOf === undefined) yield* wrongValues(field, [...path, field.name], inside);
+  }
+}
+
+function overridesWith([key, ...rest]: WrongValue["path"], value: unknown): unknown {
+  if (key === undefined) return value;
+  const inner = overridesWith(rest, value);
+  return typeof key === "number" ? [inner] : { [key]: inner };
+}

@@ -2,6 +2,7 @@ import { isObject } from "../decode/object.js";
 import type { JsonObject } from "../encode/json.js";
 import type { Init } from "../init.js";
 import { copyJson, mergeOver, own } from "./merge.js";
+import { overrideCheck } from "./override-check.js";
 import { encodeOverrides, wrongKind } from "./override-error.js";
 import type { Alternatives, Samples } from "./sample.js";
 
@@ -22,8 +23,8 @@ import type { Alternatives, Samples } from "./sample.js";
  * - Of properties that exclude each other, such as the authorizers of an `APIGatewayV2HTTPRequest`, the example has one,
  *   or the one that the overrides name.
  *
- * @throws RangeError for overrides that have no JSON form, such as an invalid Date
- * @throws TypeError for overrides that are not of the type, which only code without types can have
+ * @throws RangeError for overrides that have no JSON form, such as an invalid Date or a number out of range
+ * @throws TypeError for overrides that are not of the type, with their path; only code without types can have them
  */
 export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: Init<Types[Name]>) => JsonObject;
 
@@ -31,10 +32,11 @@ export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: 
 export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
   return (name, overrides) => {
     if (!Object.hasOwn(samples, name)) throw new TypeError(`there is no example called ${JSON.stringify(name)}`);
-    const { payload, encode, alternatives = [], settle } = samples[name];
+    const { payload, encode, decoder, alternatives = [], settle } = samples[name];
     if (overrides === undefined) return chosen(copyJson(payload), alternatives, overrides);
     if (!isObject(overrides)) throw wrongKind([], "object", overrides);
-    const merged = mergeOver(payload, overrides, encodeOverrides(overrides, encode, payload));
+    const encoded = encodeOverrides(overrides, encode, payload);
+    const merged = mergeOver(payload, overrides, encoded, overrideCheck(payload, decoder));
     settle?.(merged as JsonObject, overrides);
     return chosen(merged, alternatives, overrides);
   };

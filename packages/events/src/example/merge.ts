@@ -1,7 +1,8 @@
 import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
 import { isBytes } from "../encode/bytes.js";
-import { wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
+import type { OverrideCheck } from "./override-check.js";
+import { kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * The maps of objects or of lists, by property name: their keys are topics, queues and the like, so those of an example
@@ -27,16 +28,27 @@ const DYNAMODB_TYPES = /* @__PURE__ */ new Set(["B", "BOOL", "BS", "L", "M", "N"
  * @param given the overrides, as people write them
  * @param encoded the overrides on the wire; it tells what `given` stands for, but is filled up with zero values, and
  *   lacks those that Go leaves out
+ * @param check refuses what the type does not have at a place; asked where sample and encoder do not tell
  * @param path where the value is
  * @throws TypeError for an override that cannot be what the type has there
  */
-export function mergeOver(sample: unknown, given: unknown, encoded: unknown, path: OverridePath = []): unknown {
-  if (Array.isArray(given)) return mergeList(sample, given, encoded, path);
-  if (!isPlainObject(given)) return mergeLeaf(given, encoded, path);
-  // An encoder hands on what it does not look into.
+export function mergeOver(
+  sample: unknown,
+  given: unknown,
+  encoded: unknown,
+  check: OverrideCheck,
+  path: OverridePath = [],
+): unknown {
+  // An encoder hands on what it does not look into, and what Go leaves out is written nevertheless: it was asked for.
+  const isEncoded = encoded !== undefined && encoded !== given;
+  // A null is an element of its own in a list, and nothing that a property may be.
+  const isLikeSample = given !== null && kindOfOverride(given) === kindOf(sample);
+  if (!isEncoded && !isLikeSample) check(path, given, encoded);
   if (given === encoded) return copyOverride(given, path);
+  if (Array.isArray(given)) return mergeList(sample, given, encoded, check, path);
+  if (!isPlainObject(given)) return mergeLeaf(given, encoded, path);
   if (isDynamoDBValue(sample)) return encoded;
-  if (encoded !== undefined && !isObject(encoded)) throw wrongKind(path, kindOf(encoded), given);
+  if (isEncoded && !isObject(encoded)) throw wrongKind(path, kindOf(encoded), given);
 
   const name = path.at(-1);
   const replaced = typeof name === "string" && REPLACED_MAPS.includes(name);
@@ -44,29 +56,34 @@ export function mergeOver(sample: unknown, given: unknown, encoded: unknown, pat
   const [first] = replaced && isObject(sample) ? Object.values(sample) : [];
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) entries.delete(key);
-    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), [...path, key]));
+    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), check, [...path, key]));
   }
   return Object.fromEntries(entries);
 }
 
-function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown, path: OverridePath): unknown {
-  if (given === encoded) return copyOverride(given, path);
+function mergeList(
+  sample: unknown,
+  given: readonly unknown[],
+  encoded: unknown,
+  check: OverrideCheck,
+  path: OverridePath,
+): unknown {
   if (encoded !== undefined && !Array.isArray(encoded)) throw wrongKind(path, kindOf(encoded), given);
   const first: unknown = Array.isArray(sample) ? sample[0] : undefined;
   const items: readonly unknown[] = Array.isArray(encoded) ? encoded : [];
-  return given.map((item, index) => mergeOver(first, item, items[index], [...path, index]));
+  return given.map((item, index) => mergeOver(first, item, items[index], check, [...path, index]));
 }
 
-/** Where Go leaves a zero value out, it is written nevertheless: it was asked for. */
 function mergeLeaf(given: unknown, encoded: unknown, path: OverridePath): unknown {
-  if (isObject(given) && given === encoded) return copyOverride(given, path);
   if (encoded === undefined) return isBytes(given) ? "" : given;
-  // Dates and bytes travel as something else; an encoder gives zero values for what it cannot make anything of.
-  if (!isObject(given) && kindOf(given) !== kindOf(encoded)) throw wrongKind(path, kindOf(encoded), given);
+  // Dates and bytes travel as something else, but not as an object; an encoder gives zero values for what it cannot
+  // make anything of.
+  const isRight = isObject(given) ? !isObject(encoded) : kindOf(given) === kindOf(encoded);
+  if (!isRight) throw wrongKind(path, kindOf(encoded), given);
   return encoded;
 }
 
-function copyOverride(given: object, path: OverridePath): unknown {
+function copyOverride(given: unknown, path: OverridePath): unknown {
   try {
     return copyJson(given);
   } catch (error) {

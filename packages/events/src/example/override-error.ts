@@ -12,7 +12,12 @@ export function wrongOverride(path: OverridePath, what: string): TypeError {
 
 /** An override of another kind than the type has there. */
 export function wrongKind(path: OverridePath, expected: string, given: unknown): TypeError {
-  return wrongOverride(path, `expected ${expected}, received ${kindOf(given)}`);
+  return wrongOverride(path, `expected ${expected}, received ${kindOfOverride(given)}`);
+}
+
+/** The kind of an override, as people write it. */
+export function kindOfOverride(given: unknown): string {
+  return given instanceof Date ? "Date" : isBytes(given) ? "Uint8Array" : kindOf(given);
 }
 
 /**
@@ -32,13 +37,16 @@ export function encodeOverrides<T extends object, Encoded>(
     return encode(overrides);
   } catch (error) {
     const { path, value } = lastReadBy(encode, overrides);
-    if (error instanceof RangeError) throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
-    if (!(error instanceof TypeError)) throw error;
-    throw wrongKind(path, expectedAt(sample, path), value);
+    const expected = expectedAt(sample, path);
+    if (error instanceof RangeError && (expected !== "number" || typeof value === "number")) {
+      throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
+    }
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw wrongKind(path, expected, value);
   }
 }
 
-/** Of what is neither list nor object, encoders only choke on what should be one of these. */
+/** Of what is neither list, object nor number, encoders only choke on what should be one of these. */
 function expectedAt(sample: unknown, path: OverridePath): string {
   let place = sample;
   for (const key of path) {
@@ -47,7 +55,7 @@ function expectedAt(sample: unknown, path: OverridePath): string {
     // Further elements of lists, and those of maps under their own names, are like the first.
     place = Object.hasOwn(parts, key) ? parts[key] : Object.values(parts)[0];
   }
-  return typeof place === "object" && place !== null ? kindOf(place) : "Date or Uint8Array";
+  return typeof place === "string" ? "Date or Uint8Array" : kindOf(place);
 }
 
 interface Read {

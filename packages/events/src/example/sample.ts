@@ -1,3 +1,4 @@
+import type { Decoder } from "../decode/decoder.js";
 import type { JsonObject } from "../encode/json.js";
 import type { Init } from "../init.js";
 
@@ -7,6 +8,8 @@ export interface Sample<T> {
   readonly payload: JsonObject;
   /** Gives overrides their form on the wire. */
   readonly encode: (value: Init<T>) => JsonObject;
+  /** Knows what the type has at each place. */
+  readonly decoder: Decoder<T>;
   readonly alternatives?: readonly Alternatives<T>[];
   /** Brings properties in line that follow from others, after overrides have been merged in. */
   readonly settle?: (payload: JsonObject, overrides: Init<T>) => void;

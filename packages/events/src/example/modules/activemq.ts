@@ -1,4 +1,4 @@
-import { encodeActiveMQEvent, type ActiveMQEvent } from "../../../generated/string-null-none/activemq.js";
+import { encodeActiveMQEvent, ActiveMQEvent } from "../../../generated/string-null-none/activemq.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -33,6 +33,7 @@ export const samples: Samples<ActivemqExamples> = {
       ],
     },
     encode: encodeActiveMQEvent,
+    decoder: ActiveMQEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeALBTargetGroupRequest,
   encodeALBTargetGroupResponse,
-  type ALBTargetGroupRequest,
-  type ALBTargetGroupResponse,
+  ALBTargetGroupRequest,
+  ALBTargetGroupResponse,
 } from "../../../generated/string-null-none/alb.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -51,6 +51,7 @@ export const samples: Samples<AlbExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeALBTargetGroupRequest,
+    decoder: ALBTargetGroupRequest,
     alternatives: [
       {
         at: [],
@@ -72,6 +73,7 @@ export const samples: Samples<AlbExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeALBTargetGroupResponse,
+    decoder: ALBTargetGroupResponse,
   },
 };
 

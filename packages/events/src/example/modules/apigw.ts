@@ -12,19 +12,19 @@ import {
   encodeAPIGatewayCustomAuthorizerResponse,
   encodeAPIGatewayV2CustomAuthorizerSimpleResponse,
   encodeAPIGatewayV2CustomAuthorizerIAMPolicyResponse,
-  type APIGatewayProxyRequest,
-  type APIGatewayProxyResponse,
-  type APIGatewayV2HTTPRequest,
-  type APIGatewayV2HTTPResponse,
-  type APIGatewayWebsocketProxyRequest,
-  type APIGatewayV2CustomAuthorizerV1Request,
-  type APIGatewayV2CustomAuthorizerV2Request,
-  type APIGatewayCustomAuthorizerContext,
-  type APIGatewayCustomAuthorizerRequest,
-  type APIGatewayCustomAuthorizerRequestTypeRequest,
-  type APIGatewayCustomAuthorizerResponse,
-  type APIGatewayV2CustomAuthorizerSimpleResponse,
-  type APIGatewayV2CustomAuthorizerIAMPolicyResponse,
+  APIGatewayProxyRequest,
+  APIGatewayProxyResponse,
+  APIGatewayV2HTTPRequest,
+  APIGatewayV2HTTPResponse,
+  APIGatewayWebsocketProxyRequest,
+  APIGatewayV2CustomAuthorizerV1Request,
+  APIGatewayV2CustomAuthorizerV2Request,
+  APIGatewayCustomAuthorizerContext,
+  APIGatewayCustomAuthorizerRequest,
+  APIGatewayCustomAuthorizerRequestTypeRequest,
+  APIGatewayCustomAuthorizerResponse,
+  APIGatewayV2CustomAuthorizerSimpleResponse,
+  APIGatewayV2CustomAuthorizerIAMPolicyResponse,
 } from "../../../generated/string-null-none/apigw.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -129,6 +129,7 @@ export const samples: Samples<ApigwExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeAPIGatewayProxyRequest,
+    decoder: APIGatewayProxyRequest,
   },
 
   APIGatewayProxyResponse: {
@@ -140,6 +141,7 @@ export const samples: Samples<ApigwExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeAPIGatewayProxyResponse,
+    decoder: APIGatewayProxyResponse,
   },
 
   APIGatewayV2HTTPRequest: {
@@ -223,6 +225,7 @@ export const samples: Samples<ApigwExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeAPIGatewayV2HTTPRequest,
+    decoder: APIGatewayV2HTTPRequest,
     alternatives: [{ at: ["requestContext", "authorizer"], groups: [["jwt"], ["lambda"], ["iam"]] }],
   },
 
@@ -236,6 +239,7 @@ export const samples: Samples<ApigwExamples> = {
       cookies: ["session=f81d4fae; Path=/; Secure; HttpOnly", "theme=dark; Path=/"],
     },
     encode: encodeAPIGatewayV2HTTPResponse,
+    decoder: APIGatewayV2HTTPResponse,
   },
 
   APIGatewayWebsocketProxyRequest: {
@@ -324,6 +328,7 @@ export const samples: Samples<ApigwExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeAPIGatewayWebsocketProxyRequest,
+    decoder: APIGatewayWebsocketProxyRequest,
     alternatives: [{ at: ["requestContext"], groups: [["messageId"], ["disconnectStatusCode", "disconnectReason"]] }],
   },
 
@@ -376,6 +381,7 @@ export const samples: Samples<ApigwExamples> = {
       },
     },
     encode: encodeAPIGatewayV2CustomAuthorizerV1Request,
+    decoder: APIGatewayV2CustomAuthorizerV1Request,
   },
 
   APIGatewayV2CustomAuthorizerV2Request: {
@@ -458,6 +464,7 @@ export const samples: Samples<ApigwExamples> = {
       stageVariables: { table: "orders-prod" },
     },
     encode: encodeAPIGatewayV2CustomAuthorizerV2Request,
+    decoder: APIGatewayV2CustomAuthorizerV2Request,
     alternatives: [{ at: ["requestContext", "authorizer"], groups: [["jwt"], ["lambda"], ["iam"]] }],
   },
 
@@ -469,6 +476,7 @@ export const samples: Samples<ApigwExamples> = {
       boolKey: true,
     },
     encode: encodeAPIGatewayCustomAuthorizerContext,
+    decoder: APIGatewayCustomAuthorizerContext,
   },
 
   APIGatewayCustomAuthorizerRequest: {
@@ -478,6 +486,7 @@ export const samples: Samples<ApigwExamples> = {
       methodArn: "arn:aws:execute-api:eu-west-1:123456789012:k3v9x2m7qd/prod/GET/orders/20417",
     },
     encode: encodeAPIGatewayCustomAuthorizerRequest,
+    decoder: APIGatewayCustomAuthorizerRequest,
   },
 
   APIGatewayCustomAuthorizerRequestTypeRequest: {
@@ -539,6 +548,7 @@ export const samples: Samples<ApigwExamples> = {
       },
     },
     encode: encodeAPIGatewayCustomAuthorizerRequestTypeRequest,
+    decoder: APIGatewayCustomAuthorizerRequestTypeRequest,
   },
 
   APIGatewayCustomAuthorizerResponse: {
@@ -558,11 +568,13 @@ export const samples: Samples<ApigwExamples> = {
       usageIdentifierKey: "sample-api-key-value",
     },
     encode: encodeAPIGatewayCustomAuthorizerResponse,
+    decoder: APIGatewayCustomAuthorizerResponse,
   },
 
   APIGatewayV2CustomAuthorizerSimpleResponse: {
     payload: { isAuthorized: true, context: { tenant: "harbour-shop", tier: 2, trial: false } },
     encode: encodeAPIGatewayV2CustomAuthorizerSimpleResponse,
+    decoder: APIGatewayV2CustomAuthorizerSimpleResponse,
   },
 
   APIGatewayV2CustomAuthorizerIAMPolicyResponse: {
@@ -581,6 +593,7 @@ export const samples: Samples<ApigwExamples> = {
       context: { tenant: "harbour-shop", tier: 2, trial: false },
     },
     encode: encodeAPIGatewayV2CustomAuthorizerIAMPolicyResponse,
+    decoder: APIGatewayV2CustomAuthorizerIAMPolicyResponse,
   },
 };
 

@@ -4,11 +4,11 @@ import {
   encodeAppSyncCognitoIdentity,
   encodeAppSyncLambdaAuthorizerRequest,
   encodeAppSyncLambdaAuthorizerResponse,
-  type AppSyncResolverTemplate,
-  type AppSyncIAMIdentity,
-  type AppSyncCognitoIdentity,
-  type AppSyncLambdaAuthorizerRequest,
-  type AppSyncLambdaAuthorizerResponse,
+  AppSyncResolverTemplate,
+  AppSyncIAMIdentity,
+  AppSyncCognitoIdentity,
+  AppSyncLambdaAuthorizerRequest,
+  AppSyncLambdaAuthorizerResponse,
 } from "../../../generated/string-null-none/appsync.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -25,6 +25,7 @@ export const samples: Samples<AppsyncExamples> = {
   AppSyncResolverTemplate: {
     payload: { version: "2018-05-29", operation: "Invoke", payload: { field: "getOrder", arguments: { id: "20417" } } },
     encode: encodeAppSyncResolverTemplate,
+    decoder: AppSyncResolverTemplate,
   },
 
   AppSyncIAMIdentity: {
@@ -40,6 +41,7 @@ export const samples: Samples<AppsyncExamples> = {
       userArn: "arn:aws:sts::123456789012:assumed-role/web-client/CognitoIdentityCredentials",
     },
     encode: encodeAppSyncIAMIdentity,
+    decoder: AppSyncIAMIdentity,
   },
 
   AppSyncCognitoIdentity: {
@@ -60,6 +62,7 @@ export const samples: Samples<AppsyncExamples> = {
       defaultAuthStrategy: "ALLOW",
     },
     encode: encodeAppSyncCognitoIdentity,
+    decoder: AppSyncCognitoIdentity,
   },
 
   AppSyncLambdaAuthorizerRequest: {
@@ -75,6 +78,7 @@ export const samples: Samples<AppsyncExamples> = {
       },
     },
     encode: encodeAppSyncLambdaAuthorizerRequest,
+    decoder: AppSyncLambdaAuthorizerRequest,
   },
 
   AppSyncLambdaAuthorizerResponse: {
@@ -88,6 +92,7 @@ export const samples: Samples<AppsyncExamples> = {
       ttlOverride: 60,
     },
     encode: encodeAppSyncLambdaAuthorizerResponse,
+    decoder: AppSyncLambdaAuthorizerResponse,
   },
 };
 

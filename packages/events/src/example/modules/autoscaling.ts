@@ -1,4 +1,4 @@
-import { encodeAutoScalingEvent, type AutoScalingEvent } from "../../../generated/string-null-none/autoscaling.js";
+import { encodeAutoScalingEvent, AutoScalingEvent } from "../../../generated/string-null-none/autoscaling.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -35,6 +35,7 @@ export const samples: Samples<AutoscalingExamples> = {
       },
     },
     encode: encodeAutoScalingEvent,
+    decoder: AutoScalingEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeCloudFormationCustomResourceEvent,
   encodeCloudFormationCustomResourceResponse,
-  type CloudFormationCustomResourceEvent,
-  type CloudFormationCustomResourceResponse,
+  CloudFormationCustomResourceEvent,
+  CloudFormationCustomResourceResponse,
 } from "../../../generated/string-null-none/cfn.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -37,6 +37,7 @@ export const samples: Samples<CfnExamples> = {
       },
     },
     encode: encodeCloudFormationCustomResourceEvent,
+    decoder: CloudFormationCustomResourceEvent,
   },
 
   CloudFormationCustomResourceResponse: {
@@ -51,6 +52,7 @@ export const samples: Samples<CfnExamples> = {
       Data: { Endpoint: "search.shop.example", Documents: 4182 },
     },
     encode: encodeCloudFormationCustomResourceResponse,
+    decoder: CloudFormationCustomResourceResponse,
   },
 };
 

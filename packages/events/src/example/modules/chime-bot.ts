@@ -1,4 +1,4 @@
-import { encodeChimeBotEvent, type ChimeBotEvent } from "../../../generated/string-null-none/chime-bot.js";
+import { encodeChimeBotEvent, ChimeBotEvent } from "../../../generated/string-null-none/chime-bot.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -20,6 +20,7 @@ export const samples: Samples<ChimeBotExamples> = {
       Message: "@ShopBot how many orders are open?",
     },
     encode: encodeChimeBotEvent,
+    decoder: ChimeBotEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeClientVPNConnectionHandlerRequest,
   encodeClientVPNConnectionHandlerResponse,
-  type ClientVPNConnectionHandlerRequest,
-  type ClientVPNConnectionHandlerResponse,
+  ClientVPNConnectionHandlerRequest,
+  ClientVPNConnectionHandlerResponse,
 } from "../../../generated/string-null-none/clientvpn.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -26,6 +26,7 @@ export const samples: Samples<ClientvpnExamples> = {
       "schema-version": "v3",
     },
     encode: encodeClientVPNConnectionHandlerRequest,
+    decoder: ClientVPNConnectionHandlerRequest,
   },
 
   ClientVPNConnectionHandlerResponse: {
@@ -36,6 +37,7 @@ export const samples: Samples<ClientvpnExamples> = {
       "schema-version": "v3",
     },
     encode: encodeClientVPNConnectionHandlerResponse,
+    decoder: ClientVPNConnectionHandlerResponse,
   },
 };
 

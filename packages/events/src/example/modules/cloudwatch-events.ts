@@ -1,6 +1,6 @@
 import {
   encodeCloudWatchEvent,
-  type CloudWatchEvent,
+  CloudWatchEvent,
   type EventBridgeEvent,
 } from "../../../generated/string-null-none/cloudwatch-events.js";
 import { exampleOf, type Example } from "../example-of.js";
@@ -24,6 +24,7 @@ const cloudWatchEvent: Sample<CloudWatchEvent> = {
     detail: { "instance-id": "i-0b4d8e27f1a963c05", state: "running" },
   },
   encode: encodeCloudWatchEvent,
+  decoder: CloudWatchEvent,
 };
 
 export const samples: Samples<CloudwatchEventsExamples> = {

@@ -1,8 +1,8 @@
 import {
   encodeCloudwatchLogsEvent,
   encodeCloudwatchLogsData,
-  type CloudwatchLogsEvent,
-  type CloudwatchLogsData,
+  CloudwatchLogsEvent,
+  CloudwatchLogsData,
 } from "../../../generated/string-null-none/cloudwatch-logs.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -20,6 +20,7 @@ export const samples: Samples<CloudwatchLogsExamples> = {
       },
     },
     encode: encodeCloudwatchLogsEvent,
+    decoder: CloudwatchLogsEvent,
   },
 
   CloudwatchLogsData: {
@@ -43,6 +44,7 @@ export const samples: Samples<CloudwatchLogsExamples> = {
       ],
     },
     encode: encodeCloudwatchLogsData,
+    decoder: CloudwatchLogsData,
   },
 };
 

@@ -1,4 +1,4 @@
-import { encodeCodeCommitEvent, type CodeCommitEvent } from "../../../generated/string-null-none/code-commit.js";
+import { encodeCodeCommitEvent, CodeCommitEvent } from "../../../generated/string-null-none/code-commit.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -34,6 +34,7 @@ export const samples: Samples<CodeCommitExamples> = {
       ],
     },
     encode: encodeCodeCommitEvent,
+    decoder: CodeCommitEvent,
   },
 };
 

@@ -1,4 +1,4 @@
-import { encodeCodeBuildEvent, type CodeBuildEvent } from "../../../generated/string-null-none/codebuild.js";
+import { encodeCodeBuildEvent, CodeBuildEvent } from "../../../generated/string-null-none/codebuild.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -102,6 +102,7 @@ export const samples: Samples<CodebuildExamples> = {
       },
     },
     encode: encodeCodeBuildEvent,
+    decoder: CodeBuildEvent,
     alternatives: [
       {
         at: ["detail"],

@@ -1,4 +1,4 @@
-import { encodeCodeDeployEvent, type CodeDeployEvent } from "../../../generated/string-null-none/codedeploy.js";
+import { encodeCodeDeployEvent, CodeDeployEvent } from "../../../generated/string-null-none/codedeploy.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -32,6 +32,7 @@ export const samples: Samples<CodedeployExamples> = {
       },
     },
     encode: encodeCodeDeployEvent,
+    decoder: CodeDeployEvent,
   },
 };
 

@@ -1,6 +1,6 @@
 import {
   encodeCodePipelineCloudWatchEvent,
-  type CodePipelineCloudWatchEvent,
+  CodePipelineCloudWatchEvent,
   type CodePipelineEventBridgeEvent,
 } from "../../../generated/string-null-none/codepipeline-cloudwatch.js";
 import { exampleOf, type Example } from "../example-of.js";
@@ -40,6 +40,7 @@ const codePipelineCloudWatchEvent: Sample<CodePipelineCloudWatchEvent> = {
     },
   },
   encode: encodeCodePipelineCloudWatchEvent,
+  decoder: CodePipelineCloudWatchEvent,
 };
 
 export const samples: Samples<CodepipelineCloudwatchExamples> = {

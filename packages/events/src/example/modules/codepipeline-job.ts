@@ -1,6 +1,6 @@
 import {
   encodeCodePipelineJobEvent,
-  type CodePipelineJobEvent,
+  CodePipelineJobEvent,
 } from "../../../generated/string-null-none/codepipeline-job.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -47,6 +47,7 @@ export const samples: Samples<CodepipelineJobExamples> = {
       },
     },
     encode: encodeCodePipelineJobEvent,
+    decoder: CodePipelineJobEvent,
   },
 };
 

@@ -13,20 +13,20 @@ import {
   encodeCognitoEventUserPoolsVerifyAuthChallenge,
   encodeCognitoEventUserPoolsCustomMessage,
   encodeCognitoEventUserPoolsInboundFederation,
-  type CognitoEvent,
-  type CognitoEventUserPoolsPreSignup,
-  type CognitoEventUserPoolsPreAuthentication,
-  type CognitoEventUserPoolsPostConfirmation,
-  type CognitoEventUserPoolsPreTokenGen,
-  type CognitoEventUserPoolsPreTokenGenV2,
-  type CognitoEventUserPoolsPreTokenGenV2_0,
-  type CognitoEventUserPoolsPostAuthentication,
-  type CognitoEventUserPoolsMigrateUser,
-  type CognitoEventUserPoolsDefineAuthChallenge,
-  type CognitoEventUserPoolsCreateAuthChallenge,
-  type CognitoEventUserPoolsVerifyAuthChallenge,
-  type CognitoEventUserPoolsCustomMessage,
-  type CognitoEventUserPoolsInboundFederation,
+  CognitoEvent,
+  CognitoEventUserPoolsPreSignup,
+  CognitoEventUserPoolsPreAuthentication,
+  CognitoEventUserPoolsPostConfirmation,
+  CognitoEventUserPoolsPreTokenGen,
+  CognitoEventUserPoolsPreTokenGenV2,
+  CognitoEventUserPoolsPreTokenGenV2_0,
+  CognitoEventUserPoolsPostAuthentication,
+  CognitoEventUserPoolsMigrateUser,
+  CognitoEventUserPoolsDefineAuthChallenge,
+  CognitoEventUserPoolsCreateAuthChallenge,
+  CognitoEventUserPoolsVerifyAuthChallenge,
+  CognitoEventUserPoolsCustomMessage,
+  CognitoEventUserPoolsInboundFederation,
 } from "../../../generated/string-null-none/cognito.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -60,6 +60,7 @@ export const samples: Samples<CognitoExamples> = {
       datasetRecords: { "MUG-BLUE": { oldValue: "1", newValue: "2", op: "replace" } },
     },
     encode: encodeCognitoEvent,
+    decoder: CognitoEvent,
   },
 
   CognitoEventUserPoolsPreSignup: {
@@ -78,6 +79,7 @@ export const samples: Samples<CognitoExamples> = {
       response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
     },
     encode: encodeCognitoEventUserPoolsPreSignup,
+    decoder: CognitoEventUserPoolsPreSignup,
   },
 
   CognitoEventUserPoolsPreAuthentication: {
@@ -103,6 +105,7 @@ export const samples: Samples<CognitoExamples> = {
       response: {},
     },
     encode: encodeCognitoEventUserPoolsPreAuthentication,
+    decoder: CognitoEventUserPoolsPreAuthentication,
   },
 
   CognitoEventUserPoolsPostConfirmation: {
@@ -127,6 +130,7 @@ export const samples: Samples<CognitoExamples> = {
       response: {},
     },
     encode: encodeCognitoEventUserPoolsPostConfirmation,
+    decoder: CognitoEventUserPoolsPostConfirmation,
   },
 
   CognitoEventUserPoolsPreTokenGen: {
@@ -166,6 +170,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsPreTokenGen,
+    decoder: CognitoEventUserPoolsPreTokenGen,
   },
 
   CognitoEventUserPoolsPreTokenGenV2: {
@@ -211,6 +216,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsPreTokenGenV2,
+    decoder: CognitoEventUserPoolsPreTokenGenV2,
   },
 
   CognitoEventUserPoolsPreTokenGenV2_0: {
@@ -259,6 +265,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsPreTokenGenV2_0,
+    decoder: CognitoEventUserPoolsPreTokenGenV2_0,
   },
 
   CognitoEventUserPoolsPostAuthentication: {
@@ -284,6 +291,7 @@ export const samples: Samples<CognitoExamples> = {
       response: {},
     },
     encode: encodeCognitoEventUserPoolsPostAuthentication,
+    decoder: CognitoEventUserPoolsPostAuthentication,
   },
 
   CognitoEventUserPoolsMigrateUser: {
@@ -308,6 +316,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsMigrateUser,
+    decoder: CognitoEventUserPoolsMigrateUser,
   },
 
   CognitoEventUserPoolsDefineAuthChallenge: {
@@ -337,6 +346,7 @@ export const samples: Samples<CognitoExamples> = {
       response: { challengeName: "CUSTOM_CHALLENGE", issueTokens: false, failAuthentication: false },
     },
     encode: encodeCognitoEventUserPoolsDefineAuthChallenge,
+    decoder: CognitoEventUserPoolsDefineAuthChallenge,
   },
 
   CognitoEventUserPoolsCreateAuthChallenge: {
@@ -371,6 +381,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsCreateAuthChallenge,
+    decoder: CognitoEventUserPoolsCreateAuthChallenge,
   },
 
   CognitoEventUserPoolsVerifyAuthChallenge: {
@@ -398,6 +409,7 @@ export const samples: Samples<CognitoExamples> = {
       response: { answerCorrect: true },
     },
     encode: encodeCognitoEventUserPoolsVerifyAuthChallenge,
+    decoder: CognitoEventUserPoolsVerifyAuthChallenge,
   },
 
   CognitoEventUserPoolsCustomMessage: {
@@ -428,6 +440,7 @@ export const samples: Samples<CognitoExamples> = {
       },
     },
     encode: encodeCognitoEventUserPoolsCustomMessage,
+    decoder: CognitoEventUserPoolsCustomMessage,
   },
 
   CognitoEventUserPoolsInboundFederation: {
@@ -454,6 +467,7 @@ export const samples: Samples<CognitoExamples> = {
       response: { userAttributesToMap: { email: "maeve@shop.example", given_name: "Maeve" } },
     },
     encode: encodeCognitoEventUserPoolsInboundFederation,
+    decoder: CognitoEventUserPoolsInboundFederation,
     alternatives: [
       { at: ["request", "attributes"], groups: [["tokenResponse", "idToken", "userInfo"], ["samlResponse"]] },
     ],

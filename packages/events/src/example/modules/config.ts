@@ -1,4 +1,4 @@
-import { encodeConfigEvent, type ConfigEvent } from "../../../generated/string-null-none/config.js";
+import { encodeConfigEvent, ConfigEvent } from "../../../generated/string-null-none/config.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -22,6 +22,7 @@ export const samples: Samples<ConfigExamples> = {
       resultToken: "sample-result-token",
     },
     encode: encodeConfigEvent,
+    decoder: ConfigEvent,
   },
 };
 

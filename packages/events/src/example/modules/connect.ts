@@ -1,8 +1,8 @@
 import {
   encodeConnectEvent,
   encodeConnectResponse,
-  type ConnectEvent,
-  type ConnectResponse,
+  ConnectEvent,
+  ConnectResponse,
 } from "../../../generated/string-null-none/connect.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -36,11 +36,13 @@ export const samples: Samples<ConnectExamples> = {
       Name: "ContactFlowEvent",
     },
     encode: encodeConnectEvent,
+    decoder: ConnectEvent,
   },
 
   ConnectResponse: {
     payload: { customerName: "Maeve", lastOrder: "20417", lastOrderState: "shipped" },
     encode: encodeConnectResponse,
+    decoder: ConnectResponse,
   },
 };
 

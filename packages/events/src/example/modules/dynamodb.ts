@@ -2,9 +2,9 @@ import {
   encodeDynamoDBEvent,
   encodeDynamoDBTimeWindowEvent,
   encodeDynamoDBTimeWindowEventResponse,
-  type DynamoDBEvent,
-  type DynamoDBTimeWindowEvent,
-  type DynamoDBTimeWindowEventResponse,
+  DynamoDBEvent,
+  DynamoDBTimeWindowEvent,
+  DynamoDBTimeWindowEventResponse,
 } from "../../../generated/string-null-none/dynamodb.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -89,6 +89,7 @@ export const samples: Samples<DynamodbExamples> = {
       ],
     },
     encode: encodeDynamoDBEvent,
+    decoder: DynamoDBEvent,
   },
 
   DynamoDBTimeWindowEvent: {
@@ -170,11 +171,13 @@ export const samples: Samples<DynamodbExamples> = {
       ],
     },
     encode: encodeDynamoDBTimeWindowEvent,
+    decoder: DynamoDBTimeWindowEvent,
   },
 
   DynamoDBTimeWindowEventResponse: {
     payload: { state: { orders: "42" }, batchItemFailures: [{ itemIdentifier: "41870000000019384756219" }] },
     encode: encodeDynamoDBTimeWindowEventResponse,
+    decoder: DynamoDBTimeWindowEventResponse,
   },
 };
 

@@ -1,6 +1,6 @@
 import {
   encodeECRImageActionEvent,
-  type ECRImageActionEvent,
+  ECRImageActionEvent,
 } from "../../../generated/string-null-none/ecr-image-action.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -29,6 +29,7 @@ export const samples: Samples<EcrImageActionExamples> = {
       },
     },
     encode: encodeECRImageActionEvent,
+    decoder: ECRImageActionEvent,
   },
 };
 

@@ -1,4 +1,4 @@
-import { encodeECRScanEvent, type ECRScanEvent } from "../../../generated/string-null-none/ecr-scan.js";
+import { encodeECRScanEvent, ECRScanEvent } from "../../../generated/string-null-none/ecr-scan.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -26,6 +26,7 @@ export const samples: Samples<EcrScanExamples> = {
       },
     },
     encode: encodeECRScanEvent,
+    decoder: ECRScanEvent,
   },
 };
 

@@ -1,6 +1,6 @@
 import {
   encodeECSContainerInstanceEvent,
-  type ECSContainerInstanceEvent,
+  ECSContainerInstanceEvent,
 } from "../../../generated/string-null-none/ecs-container-instance.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -47,6 +47,7 @@ export const samples: Samples<EcsContainerInstanceExamples> = {
       },
     },
     encode: encodeECSContainerInstanceEvent,
+    decoder: ECSContainerInstanceEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeKinesisFirehoseEvent,
   encodeKinesisFirehoseResponse,
-  type KinesisFirehoseEvent,
-  type KinesisFirehoseResponse,
+  KinesisFirehoseEvent,
+  KinesisFirehoseResponse,
 } from "../../../generated/string-null-none/firehose.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -35,6 +35,7 @@ export const samples: Samples<FirehoseExamples> = {
       ],
     },
     encode: encodeKinesisFirehoseEvent,
+    decoder: KinesisFirehoseEvent,
   },
 
   KinesisFirehoseResponse: {
@@ -52,6 +53,7 @@ export const samples: Samples<FirehoseExamples> = {
       ],
     },
     encode: encodeKinesisFirehoseResponse,
+    decoder: KinesisFirehoseResponse,
   },
 };
 

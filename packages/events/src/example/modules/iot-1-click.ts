@@ -1,4 +1,4 @@
-import { encodeIoTOneClickEvent, type IoTOneClickEvent } from "../../../generated/string-null-none/iot-1-click.js";
+import { encodeIoTOneClickEvent, IoTOneClickEvent } from "../../../generated/string-null-none/iot-1-click.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -24,6 +24,7 @@ export const samples: Samples<Iot1ClickExamples> = {
       },
     },
     encode: encodeIoTOneClickEvent,
+    decoder: IoTOneClickEvent,
   },
 };
 

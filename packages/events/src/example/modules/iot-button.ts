@@ -1,4 +1,4 @@
-import { encodeIoTButtonEvent, type IoTButtonEvent } from "../../../generated/string-null-none/iot-button.js";
+import { encodeIoTButtonEvent, IoTButtonEvent } from "../../../generated/string-null-none/iot-button.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -10,6 +10,7 @@ export const samples: Samples<IotButtonExamples> = {
   IoTButtonEvent: {
     payload: { serialNumber: "G030MD0123456789", clickType: "SINGLE", batteryVoltage: "1582mV" },
     encode: encodeIoTButtonEvent,
+    decoder: IoTButtonEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeIoTCustomAuthorizerRequest,
   encodeIoTCustomAuthorizerResponse,
-  type IoTCustomAuthorizerRequest,
-  type IoTCustomAuthorizerResponse,
+  IoTCustomAuthorizerRequest,
+  IoTCustomAuthorizerResponse,
 } from "../../../generated/string-null-none/iot-deprecated.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -33,6 +33,7 @@ export const samples: Samples<IotDeprecatedExamples> = {
       tokenSignature: "c2FtcGxlIHNpZ25hdHVyZQ==",
     },
     encode: encodeIoTCustomAuthorizerRequest,
+    decoder: IoTCustomAuthorizerRequest,
   },
 
   IoTCustomAuthorizerResponse: {
@@ -46,6 +47,7 @@ export const samples: Samples<IotDeprecatedExamples> = {
       ],
     },
     encode: encodeIoTCustomAuthorizerResponse,
+    decoder: IoTCustomAuthorizerResponse,
   },
 };
 

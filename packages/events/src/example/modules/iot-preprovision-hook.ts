@@ -1,8 +1,8 @@
 import {
   encodeIoTPreProvisionHookRequest,
   encodeIoTPreProvisionHookResponse,
-  type IoTPreProvisionHookRequest,
-  type IoTPreProvisionHookResponse,
+  IoTPreProvisionHookRequest,
+  IoTPreProvisionHookResponse,
 } from "../../../generated/string-null-none/iot-preprovision-hook.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -24,11 +24,13 @@ export const samples: Samples<IotPreprovisionHookExamples> = {
       parameters: { SerialNumber: "HS-00017", Pier: "7" },
     },
     encode: encodeIoTPreProvisionHookRequest,
+    decoder: IoTPreProvisionHookRequest,
   },
 
   IoTPreProvisionHookResponse: {
     payload: { allowProvisioning: true, parameterOverrides: { Pier: "7" } },
     encode: encodeIoTPreProvisionHookResponse,
+    decoder: IoTPreProvisionHookResponse,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeIoTCoreCustomAuthorizerRequest,
   encodeIoTCoreCustomAuthorizerResponse,
-  type IoTCoreCustomAuthorizerRequest,
-  type IoTCoreCustomAuthorizerResponse,
+  IoTCoreCustomAuthorizerRequest,
+  IoTCoreCustomAuthorizerResponse,
 } from "../../../generated/string-null-none/iot.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -37,6 +37,7 @@ export const samples: Samples<IotExamples> = {
       connectionMetadata: { id: "d08e5f71-2c94-4b6a-83d7-1f9ae0c5b362" },
     },
     encode: encodeIoTCoreCustomAuthorizerRequest,
+    decoder: IoTCoreCustomAuthorizerRequest,
   },
 
   IoTCoreCustomAuthorizerResponse: {
@@ -59,6 +60,7 @@ export const samples: Samples<IotExamples> = {
       ],
     },
     encode: encodeIoTCoreCustomAuthorizerResponse,
+    decoder: IoTCoreCustomAuthorizerResponse,
   },
 };
 

@@ -1,4 +1,4 @@
-import { encodeKafkaEvent, type KafkaEvent } from "../../../generated/string-null-none/kafka.js";
+import { encodeKafkaEvent, KafkaEvent } from "../../../generated/string-null-none/kafka.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -29,6 +29,7 @@ export const samples: Samples<KafkaExamples> = {
       },
     },
     encode: encodeKafkaEvent,
+    decoder: KafkaEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeKinesisAnalyticsOutputDeliveryEvent,
   encodeKinesisAnalyticsOutputDeliveryResponse,
-  type KinesisAnalyticsOutputDeliveryEvent,
-  type KinesisAnalyticsOutputDeliveryResponse,
+  KinesisAnalyticsOutputDeliveryEvent,
+  KinesisAnalyticsOutputDeliveryResponse,
 } from "../../../generated/string-null-none/kinesis-analytics.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -20,11 +20,13 @@ export const samples: Samples<KinesisAnalyticsExamples> = {
       records: [{ recordId: "0a9d5e73-f81c-4b26-97e0-d3c6f2b41508", data: "eyJTS1UiOiJNVUctQkxVRSIsIlNPTEQiOjEyfQ==" }],
     },
     encode: encodeKinesisAnalyticsOutputDeliveryEvent,
+    decoder: KinesisAnalyticsOutputDeliveryEvent,
   },
 
   KinesisAnalyticsOutputDeliveryResponse: {
     payload: { records: [{ recordId: "0a9d5e73-f81c-4b26-97e0-d3c6f2b41508", result: "Ok" }] },
     encode: encodeKinesisAnalyticsOutputDeliveryResponse,
+    decoder: KinesisAnalyticsOutputDeliveryResponse,
   },
 };
 

@@ -2,9 +2,9 @@ import {
   encodeKinesisEvent,
   encodeKinesisTimeWindowEvent,
   encodeKinesisTimeWindowEventResponse,
-  type KinesisEvent,
-  type KinesisTimeWindowEvent,
-  type KinesisTimeWindowEventResponse,
+  KinesisEvent,
+  KinesisTimeWindowEvent,
+  KinesisTimeWindowEventResponse,
 } from "../../../generated/string-null-none/kinesis.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -39,6 +39,7 @@ export const samples: Samples<KinesisExamples> = {
       ],
     },
     encode: encodeKinesisEvent,
+    decoder: KinesisEvent,
   },
 
   KinesisTimeWindowEvent: {
@@ -70,6 +71,7 @@ export const samples: Samples<KinesisExamples> = {
       ],
     },
     encode: encodeKinesisTimeWindowEvent,
+    decoder: KinesisTimeWindowEvent,
   },
 
   KinesisTimeWindowEventResponse: {
@@ -78,6 +80,7 @@ export const samples: Samples<KinesisExamples> = {
       batchItemFailures: [{ itemIdentifier: "49661820374651092837465102938475610293847561029384757" }],
     },
     encode: encodeKinesisTimeWindowEventResponse,
+    decoder: KinesisTimeWindowEventResponse,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeLambdaFunctionURLRequest,
   encodeLambdaFunctionURLResponse,
-  type LambdaFunctionURLRequest,
-  type LambdaFunctionURLResponse,
+  LambdaFunctionURLRequest,
+  LambdaFunctionURLResponse,
 } from "../../../generated/string-null-none/lambda-function-urls.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -62,6 +62,7 @@ export const samples: Samples<LambdaFunctionUrlsExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeLambdaFunctionURLRequest,
+    decoder: LambdaFunctionURLRequest,
   },
 
   LambdaFunctionURLResponse: {
@@ -73,6 +74,7 @@ export const samples: Samples<LambdaFunctionUrlsExamples> = {
       cookies: ["session=f81d4fae; Path=/; Secure; HttpOnly"],
     },
     encode: encodeLambdaFunctionURLResponse,
+    decoder: LambdaFunctionURLResponse,
   },
 };
 

@@ -1,9 +1,4 @@
-import {
-  encodeLexEvent,
-  encodeLexResponse,
-  type LexEvent,
-  type LexResponse,
-} from "../../../generated/string-null-none/lex.js";
+import { encodeLexEvent, encodeLexResponse, LexEvent, LexResponse } from "../../../generated/string-null-none/lex.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -65,6 +60,7 @@ export const samples: Samples<LexExamples> = {
       },
     },
     encode: encodeLexEvent,
+    decoder: LexEvent,
   },
 
   LexResponse: {
@@ -96,6 +92,7 @@ export const samples: Samples<LexExamples> = {
       },
     },
     encode: encodeLexResponse,
+    decoder: LexResponse,
   },
 };
 

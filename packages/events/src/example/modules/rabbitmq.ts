@@ -1,4 +1,4 @@
-import { encodeRabbitMQEvent, type RabbitMQEvent } from "../../../generated/string-null-none/rabbitmq.js";
+import { encodeRabbitMQEvent, RabbitMQEvent } from "../../../generated/string-null-none/rabbitmq.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -38,6 +38,7 @@ export const samples: Samples<RabbitmqExamples> = {
       },
     },
     encode: encodeRabbitMQEvent,
+    decoder: RabbitMQEvent,
   },
 };
 

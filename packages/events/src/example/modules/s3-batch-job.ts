@@ -2,9 +2,9 @@ import {
   encodeS3BatchJobEvent,
   encodeS3BatchJobEventV2,
   encodeS3BatchJobResponse,
-  type S3BatchJobEvent,
-  type S3BatchJobEventV2,
-  type S3BatchJobResponse,
+  S3BatchJobEvent,
+  S3BatchJobEventV2,
+  S3BatchJobResponse,
 } from "../../../generated/string-null-none/s3-batch-job.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -31,6 +31,7 @@ export const samples: Samples<S3BatchJobExamples> = {
       ],
     },
     encode: encodeS3BatchJobEvent,
+    decoder: S3BatchJobEvent,
   },
 
   S3BatchJobEventV2: {
@@ -48,6 +49,7 @@ export const samples: Samples<S3BatchJobExamples> = {
       ],
     },
     encode: encodeS3BatchJobEventV2,
+    decoder: S3BatchJobEventV2,
   },
 
   S3BatchJobResponse: {
@@ -58,6 +60,7 @@ export const samples: Samples<S3BatchJobExamples> = {
       results: [{ taskId: "dGFzayAx", resultCode: "Succeeded", resultString: "scaled to 640 pixels" }],
     },
     encode: encodeS3BatchJobResponse,
+    decoder: S3BatchJobResponse,
   },
 };
 

@@ -1,6 +1,6 @@
 import {
   encodeS3ObjectLambdaEvent,
-  type S3ObjectLambdaEvent,
+  S3ObjectLambdaEvent,
 } from "../../../generated/string-null-none/s3-object-lambda.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -64,6 +64,7 @@ export const samples: Samples<S3ObjectLambdaExamples> = {
       protocolVersion: "1.00",
     },
     encode: encodeS3ObjectLambdaEvent,
+    decoder: S3ObjectLambdaEvent,
     alternatives: [
       {
         at: [],

@@ -1,9 +1,4 @@
-import {
-  encodeS3Event,
-  encodeS3TestEvent,
-  type S3Event,
-  type S3TestEvent,
-} from "../../../generated/string-null-none/s3.js";
+import { encodeS3Event, encodeS3TestEvent, S3Event, S3TestEvent } from "../../../generated/string-null-none/s3.js";
 import { settleKeys } from "../s3-keys.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -213,6 +208,7 @@ export const samples: Samples<S3Examples> = {
       ],
     },
     encode: encodeS3Event,
+    decoder: S3Event,
     settle: settleKeys,
   },
 
@@ -226,6 +222,7 @@ export const samples: Samples<S3Examples> = {
       HostId: "c2FtcGxlIGV4dGVuZGVkIHJlcXVlc3QgaWQgb2YgZm9ydHktZWlnaHQgYnl0ZXMuLi4=",
     },
     encode: encodeS3TestEvent,
+    decoder: S3TestEvent,
   },
 };
 

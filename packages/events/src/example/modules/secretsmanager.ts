@@ -1,6 +1,6 @@
 import {
   encodeSecretsManagerSecretRotationEvent,
-  type SecretsManagerSecretRotationEvent,
+  SecretsManagerSecretRotationEvent,
 } from "../../../generated/string-null-none/secretsmanager.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -18,6 +18,7 @@ export const samples: Samples<SecretsmanagerExamples> = {
       RotationToken: "3b9d7e52-04c8-4f61-a2d9-e8f50b6c1a74",
     },
     encode: encodeSecretsManagerSecretRotationEvent,
+    decoder: SecretsManagerSecretRotationEvent,
   },
 };
 

@@ -1,8 +1,8 @@
 import {
   encodeSimpleEmailEvent,
   encodeSimpleEmailDisposition,
-  type SimpleEmailEvent,
-  type SimpleEmailDisposition,
+  SimpleEmailEvent,
+  SimpleEmailDisposition,
 } from "../../../generated/string-null-none/ses.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -207,9 +207,14 @@ export const samples: Samples<SesExamples> = {
       ],
     },
     encode: encodeSimpleEmailEvent,
+    decoder: SimpleEmailEvent,
   },
 
-  SimpleEmailDisposition: { payload: { disposition: "CONTINUE" }, encode: encodeSimpleEmailDisposition },
+  SimpleEmailDisposition: {
+    payload: { disposition: "CONTINUE" },
+    encode: encodeSimpleEmailDisposition,
+    decoder: SimpleEmailDisposition,
+  },
 };
 
 /** The examples of `aws-lambda-events/ses`; see {@link Example}. */

@@ -1,8 +1,8 @@
 import {
   encodeSNSEvent,
   encodeCloudWatchAlarmSNSPayload,
-  type SNSEvent,
-  type CloudWatchAlarmSNSPayload,
+  SNSEvent,
+  CloudWatchAlarmSNSPayload,
 } from "../../../generated/string-null-none/sns.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -42,6 +42,7 @@ export const samples: Samples<SnsExamples> = {
       ],
     },
     encode: encodeSNSEvent,
+    decoder: SNSEvent,
   },
 
   CloudWatchAlarmSNSPayload: {
@@ -108,6 +109,7 @@ export const samples: Samples<SnsExamples> = {
       },
     },
     encode: encodeCloudWatchAlarmSNSPayload,
+    decoder: CloudWatchAlarmSNSPayload,
     alternatives: [
       {
         at: ["Trigger"],

@@ -1,4 +1,4 @@
-import { encodeSQSEvent, type SQSEvent } from "../../../generated/string-null-none/sqs.js";
+import { encodeSQSEvent, SQSEvent } from "../../../generated/string-null-none/sqs.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -37,6 +37,7 @@ export const samples: Samples<SqsExamples> = {
       ],
     },
     encode: encodeSQSEvent,
+    decoder: SQSEvent,
   },
 };
 

@@ -2,9 +2,9 @@ import {
   encodeKinesisEventResponse,
   encodeDynamoDBEventResponse,
   encodeSQSEventResponse,
-  type KinesisEventResponse,
-  type DynamoDBEventResponse,
-  type SQSEventResponse,
+  KinesisEventResponse,
+  DynamoDBEventResponse,
+  SQSEventResponse,
 } from "../../../generated/string-null-none/streams.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
@@ -19,16 +19,19 @@ export const samples: Samples<StreamsExamples> = {
   KinesisEventResponse: {
     payload: { batchItemFailures: [{ itemIdentifier: "49661820374651092837465102938475610293847561029384757" }] },
     encode: encodeKinesisEventResponse,
+    decoder: KinesisEventResponse,
   },
 
   DynamoDBEventResponse: {
     payload: { batchItemFailures: [{ itemIdentifier: "41870000000019384756219" }] },
     encode: encodeDynamoDBEventResponse,
+    decoder: DynamoDBEventResponse,
   },
 
   SQSEventResponse: {
     payload: { batchItemFailures: [{ itemIdentifier: "a3e07c95-1d8f-4b62-96c4-f5d0b8e2713a" }] },
     encode: encodeSQSEventResponse,
+    decoder: SQSEventResponse,
   },
 };
 
