@@ -4,7 +4,7 @@ import type { Init } from "../init.js";
 import { copyJson, mergeOver, own } from "./merge.js";
 import { overrideCheck } from "./override-check.js";
 import { encodeOverrides, wrongKind } from "./override-error.js";
-import type { Alternatives, Samples } from "./sample.js";
+import type { Alternatives, Sample, Samples } from "./sample.js";
 
 /**
  * Gives the example of a type, as a Lambda function would receive or return it in JSON: complete, realistic, and a new
@@ -19,7 +19,8 @@ import type { Alternatives, Samples } from "./sample.js";
  *   such as the `records` of a `KafkaEvent`.
  * - Values that are open (`detail`) or of DynamoDB are taken as they are.
  * - What is computed of other properties stays that of the example unless it is overridden, too: the MD5 of an overridden
- *   SQS body, a signature, a size. Only the `key` of an S3 object follows its `urlDecodedKey`.
+ *   SQS body, a signature, a size. Only the `key` of an S3 object follows its `urlDecodedKey`, and the `content-length` of
+ *   an HTTP request its `body`.
  * - Of properties that exclude each other, such as the authorizers of an `APIGatewayV2HTTPRequest`, the example has one,
  *   or the one that the overrides name.
  *
@@ -32,14 +33,16 @@ export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: 
 export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
   return (name, overrides) => {
     if (!Object.hasOwn(samples, name)) throw new TypeError(`there is no example called ${JSON.stringify(name)}`);
-    const { payload, encode, decoder, alternatives = [], settle } = samples[name];
-    if (overrides === undefined) return chosen(copyJson(payload), alternatives, overrides);
-    if (!isObject(overrides)) throw wrongKind([], "object", overrides);
-    const encoded = encodeOverrides(overrides, encode, payload);
-    const merged = mergeOver(payload, overrides, encoded, overrideCheck(payload, decoder));
+    const { payload, alternatives = [], settle } = samples[name];
+    const merged = overrides === undefined ? copyJson(payload) : merge(overrides, samples[name]);
     settle?.(merged as JsonObject, overrides);
     return chosen(merged, alternatives, overrides);
   };
+}
+
+function merge<T>(overrides: Init<T>, { payload, encode, decoder }: Sample<T>): unknown {
+  if (!isObject(overrides)) throw wrongKind([], "object", overrides);
+  return mergeOver(payload, overrides, encodeOverrides(overrides, encode, payload), overrideCheck(payload, decoder));
 }
 
 function chosen<T>(

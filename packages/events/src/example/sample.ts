@@ -12,7 +12,7 @@ export interface Sample<T> {
   readonly decoder: Decoder<T>;
   readonly alternatives?: readonly Alternatives<T>[];
   /** Brings properties in line that follow from others, after overrides have been merged in. */
-  readonly settle?: (payload: JsonObject, overrides: Init<T>) => void;
+  readonly settle?: (payload: JsonObject, overrides: Init<T> | undefined) => void;
 }
 
 /** Groups of properties of which no real payload carries more than one. */
