@@ -42,7 +42,8 @@ export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
 
 function merge<T>(overrides: Init<T>, { payload, encode, decoder }: Sample<T>): unknown {
   if (!isObject(overrides)) throw wrongKind([], "object", overrides);
-  return mergeOver(payload, overrides, encodeOverrides(overrides, encode, payload), overrideCheck(payload, decoder));
+  const check = overrideCheck(payload, decoder);
+  return mergeOver(payload, overrides, encodeOverrides(overrides, encode, check), check);
 }
 
 function chosen<T>(

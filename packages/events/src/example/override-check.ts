@@ -3,7 +3,7 @@ import { isObject } from "../decode/object.js";
 import { isBytes } from "../encode/bytes.js";
 import type { JsonObject } from "../encode/json.js";
 import { own } from "./merge.js";
-import { wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
+import { kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * Refuses an override that the type does not have at a place.
@@ -19,21 +19,43 @@ export type OverrideCheck = (path: OverridePath, given: unknown, encoded: unknow
  * about discriminators, too: an override may make another event of an example.
  */
 export function overrideCheck(sample: JsonObject, { safeParse }: Decoder<unknown>): OverrideCheck {
-  return (path, given, encoded) => {
-    const result = safeParse(withValue(sample, path, onTheWire(given, encoded)));
-    if (!result.success) throw wrongKind(path, result.error.issues[0]?.expected ?? "something else", given);
-    const decoded = valueAt(result.data, path);
-    if (decoded === NOTHING) throw wrongOverride(path, "there is no such property");
-    // A decoder takes lists of numbers for bytes, and null for nothing.
-    if (isBytes(decoded) && !isBytes(given)) throw wrongKind(path, "Uint8Array", given);
-    if (given === null && decoded !== null) throw wrongOverride(path, "it cannot be null");
+  const decodeWith = (path: OverridePath, value: unknown) => safeParse(withValue(sample, path, value));
+
+  const expectedAt = (path: OverridePath): string => {
+    const whole = safeParse(sample);
+    const decoded = whole.success ? valueAt(whole.data, path) : undefined;
+    if (isBuiltIn(decoded)) return kindOfOverride(decoded);
+    // No type has a symbol, so this is refused where a type has been found to be wrong.
+    const refusal = decodeWith(path, Symbol());
+    return (refusal.success ? undefined : refusal.error.issues[0]?.expected) ?? "something else";
   };
+
+  return (path, given, encoded) => {
+    const result = decodeWith(path, onTheWire(given, encoded));
+    if (result.success) {
+      const decoded = valueAt(result.data, path);
+      if (decoded === NOTHING) throw wrongOverride(path, "there is no such property");
+      if (isAsGiven(decoded, given)) return;
+    }
+    throw wrongKind(path, expectedAt(path), given);
+  };
+}
+
+/** Whether a decoder left a value what it was: it takes null for nothing, and makes Dates and bytes of other things. */
+function isAsGiven(decoded: unknown, given: unknown): boolean {
+  if (given === null || given === undefined) return decoded === null;
+  return !isBuiltIn(decoded) || kindOfOverride(decoded) === kindOfOverride(given);
+}
+
+/** Whether people write a value as an object that is something else in JSON. */
+function isBuiltIn(value: unknown): boolean {
+  return value instanceof Date || isBytes(value);
 }
 
 /** What a decoder is to be asked about. As JSON, Dates and bytes would be text or maps, so a symbol stands for them. */
 function onTheWire(given: unknown, encoded: unknown): unknown {
   if (isBytes(given) && encoded === undefined) return "";
-  return given instanceof Date || isBytes(given) ? Symbol() : given;
+  return isBuiltIn(given) ? Symbol() : given;
 }
 
 /** The sample with a value at a place; of a list it keeps the one element that the place is in. */
@@ -48,7 +70,6 @@ const NOTHING = Symbol();
 /** What is at a place of a decoded value: decoders write every property of a type, and none besides. */
 function valueAt(decoded: unknown, [key, ...rest]: OverridePath): unknown {
   if (key === undefined) return decoded;
-  const place = decoded as { readonly [name: string]: unknown };
-  const name = typeof key === "number" ? 0 : key;
-  return Object.hasOwn(place, name) ? valueAt(place[name], rest) : NOTHING;
+  if (Array.isArray(decoded)) return valueAt(decoded[0], rest);
+  return isObject(decoded) && Object.hasOwn(decoded, key) ? valueAt(decoded[key], rest) : NOTHING;
 }

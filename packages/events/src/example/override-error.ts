@@ -1,6 +1,7 @@
 import { formatPath, kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
 import { isBytes } from "../encode/bytes.js";
+import type { OverrideCheck } from "./override-check.js";
 
 /** Where an override is: property names and list indexes from the root. */
 export type OverridePath = readonly (string | number)[];
@@ -24,38 +25,25 @@ export function kindOfOverride(given: unknown): string {
  * Encodes overrides. Encoders expect what their types say, and do not know where they are: of what they choke on, the
  * place is found by watching them do it again.
  *
- * @param sample the example, which shows what belongs there
+ * @param check says what belongs there
  * @throws TypeError for an override that cannot be what the type has there
  * @throws RangeError for an override that has no JSON form, such as an invalid Date
  */
 export function encodeOverrides<T extends object, Encoded>(
   overrides: T,
   encode: (value: T) => Encoded,
-  sample: unknown,
+  check: OverrideCheck,
 ): Encoded {
   try {
     return encode(overrides);
   } catch (error) {
-    const { path, value } = lastReadBy(encode, overrides);
-    const expected = expectedAt(sample, path);
-    if (error instanceof RangeError && (expected !== "number" || typeof value === "number")) {
-      throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
-    }
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw wrongKind(path, expected, value);
+    const { path, value } = lastReadBy(encode, overrides);
+    const isOutOfRange = error instanceof RangeError && (typeof value === "number" || value instanceof Date);
+    if (isOutOfRange) throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
+    check(path, value, value);
+    throw wrongOverride(path, error.message);
   }
-}
-
-/** Of what is neither list, object nor number, encoders only choke on what should be one of these. */
-function expectedAt(sample: unknown, path: OverridePath): string {
-  let place = sample;
-  for (const key of path) {
-    if (typeof place !== "object" || place === null) return "something else";
-    const parts = place as { readonly [key: string]: unknown };
-    // Further elements of lists, and those of maps under their own names, are like the first.
-    place = Object.hasOwn(parts, key) ? parts[key] : Object.values(parts)[0];
-  }
-  return typeof place === "string" ? "Date or Uint8Array" : kindOf(place);
 }
 
 interface Read {
