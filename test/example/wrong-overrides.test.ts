@@ -127,9 +127,12 @@ const WRONG: { readonly [kind in Shape["kind"]]: readonly unknown[] } = {
   float: ["x", "5", true, {}, [], null, new Date(0), 1n],
   time: ["2025-03-14T09:26:53Z", 5, true, {}, [], null],
   bytes: ["AQI=", 5, true, {}, [], null, new Date(0)],
-  wire: [true, Symbol("x"), () => "x"],
+  wire: ["x", true, {}, null, Symbol("x"), () => "x"],
   unknown: [],
 };
+
+/** The wire types that are numbers to those who write them. */
+const NUMBERS = new Set(["CodeBuildNumber", "DurationMinutes", "DurationSeconds"]);
 
 /** What does not belong at a place or in it, down to the places that are like one around them. */
 function* wrongValues(
@@ -142,6 +145,8 @@ function* wrongValues(
   if (path.length > 0) {
     // An element that is a pointer may be null.
     const isNullable = isPointer && (typeof path.at(-1) === "number" || path.at(-1) === "added");
+    if (shape.kind === "wire" && NUMBERS.has(shape.name))
+      yield* [new Date(0), Uint8Array.of(1)].map((value) => ({ path, value }));
     for (const value of WRONG[shape.kind]) if (value !== null || !isNullable) yield { path, value };
   }
   if (shape.kind === "list") yield* wrongValues(shape.item, [...path, 0], inside);

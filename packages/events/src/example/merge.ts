@@ -2,7 +2,7 @@ import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
 import { isBytes } from "../encode/bytes.js";
 import type { OverrideCheck } from "./override-check.js";
-import { kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
+import { isBuiltIn, kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * The maps of objects or of lists, by property name: their keys are topics, queues and the like, so those of an example
@@ -43,7 +43,7 @@ export function mergeOver(
   const isEncoded = encoded !== undefined && encoded !== given;
   // A null is an element of its own in a list, and nothing that a property may be.
   const isLikeSample = given !== null && kindOfOverride(given) === kindOf(sample);
-  if (!isEncoded && !isLikeSample) check(path, given, encoded);
+  if (isBuiltIn(given) || !(isEncoded || isLikeSample)) check(path, given, encoded);
   if (given === encoded) return copyOverride(given, path);
   if (Array.isArray(given)) return mergeList(sample, given, encoded, check, path);
   if (!isPlainObject(given)) return mergeLeaf(given, encoded, path);
@@ -76,10 +76,8 @@ function mergeList(
 
 function mergeLeaf(given: unknown, encoded: unknown, path: OverridePath): unknown {
   if (encoded === undefined) return isBytes(given) ? "" : given;
-  // Dates and bytes travel as something else, but not as an object; an encoder gives zero values for what it cannot
-  // make anything of.
-  const isRight = isObject(given) ? !isObject(encoded) : kindOf(given) === kindOf(encoded);
-  if (!isRight) throw wrongKind(path, kindOf(encoded), given);
+  // An encoder gives zero values for what it cannot make anything of.
+  if (!isBuiltIn(given) && kindOf(given) !== kindOf(encoded)) throw wrongKind(path, kindOf(encoded), given);
   return encoded;
 }
 
@@ -102,7 +100,7 @@ export function own(value: unknown, name: string): unknown {
 }
 
 function isPlainObject(value: unknown): value is object {
-  return isObject(value) && !(value instanceof Date) && !isBytes(value);
+  return isObject(value) && !isBuiltIn(value);
 }
 
 function isDynamoDBValue(value: unknown): boolean {

@@ -1,9 +1,8 @@
 import type { Decoder } from "../decode/decoder.js";
 import { isObject } from "../decode/object.js";
-import { isBytes } from "../encode/bytes.js";
 import type { JsonObject } from "../encode/json.js";
 import { own } from "./merge.js";
-import { kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
+import { isBuiltIn, kindOfOverride, wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * Refuses an override that the type does not have at a place.
@@ -35,27 +34,23 @@ export function overrideCheck(sample: JsonObject, { safeParse }: Decoder<unknown
     if (result.success) {
       const decoded = valueAt(result.data, path);
       if (decoded === NOTHING) throw wrongOverride(path, "there is no such property");
-      if (isAsGiven(decoded, given)) return;
+      if (isAsGiven(decoded, given, encoded)) return;
     }
     throw wrongKind(path, expectedAt(path), given);
   };
 }
 
 /** Whether a decoder left a value what it was: it takes null for nothing, and makes Dates and bytes of other things. */
-function isAsGiven(decoded: unknown, given: unknown): boolean {
+function isAsGiven(decoded: unknown, given: unknown, encoded: unknown): boolean {
   if (given === null || given === undefined) return decoded === null;
-  return !isBuiltIn(decoded) || kindOfOverride(decoded) === kindOfOverride(given);
+  const isTold = isBuiltIn(decoded) || (isBuiltIn(given) && encoded !== given);
+  return !isTold || kindOfOverride(decoded) === kindOfOverride(given);
 }
 
-/** Whether people write a value as an object that is something else in JSON. */
-function isBuiltIn(value: unknown): boolean {
-  return value instanceof Date || isBytes(value);
-}
-
-/** What a decoder is to be asked about. As JSON, Dates and bytes would be text or maps, so a symbol stands for them. */
+/** What a decoder is to be asked about. For Dates and bytes that an encoder only hands on a symbol stands: it is no map. */
 function onTheWire(given: unknown, encoded: unknown): unknown {
-  if (isBytes(given) && encoded === undefined) return "";
-  return isBuiltIn(given) ? Symbol() : given;
+  if (!isBuiltIn(given)) return given;
+  return encoded === given ? Symbol() : (encoded ?? "");
 }
 
 /** The sample with a value at a place; of a list it keeps the one element that the place is in. */

@@ -16,6 +16,11 @@ export function wrongKind(path: OverridePath, expected: string, given: unknown):
   return wrongOverride(path, `expected ${expected}, received ${kindOfOverride(given)}`);
 }
 
+/** Whether people write a value as an object that is something else in JSON. */
+export function isBuiltIn(value: unknown): value is Date | Uint8Array {
+  return value instanceof Date || isBytes(value);
+}
+
 /** The kind of an override, as people write it. */
 export function kindOfOverride(given: unknown): string {
   return given instanceof Date ? "Date" : isBytes(given) ? "Uint8Array" : kindOf(given);
@@ -75,5 +80,5 @@ function lastReadBy<T extends object>(run: (value: T) => unknown, argument: T): 
 
 /** Dates and bytes are read as a whole. */
 function isWatched(value: unknown): value is object {
-  return Array.isArray(value) || (isObject(value) && !(value instanceof Date) && !isBytes(value));
+  return Array.isArray(value) || (isObject(value) && !isBuiltIn(value));
 }
