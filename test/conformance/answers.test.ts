@@ -1,4 +1,4 @@
-import { example, exampleNames } from "aws-lambda-events/example";
+import { example, type exampleNames } from "aws-lambda-events/example";
 import { minimalExample } from "aws-lambda-events/example/minimal";
 import type { JsonObject } from "aws-lambda-events";
 import { describe, expect, test } from "vitest";

@@ -64,6 +64,31 @@ describe("S3Event", () => {
     );
   });
 
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+  test("says of the test message of S3 what it is, and nothing else", () => {
+    const notice = {
+      Service: "Amazon S3",
+      Event: "s3:TestEvent",
+      Time: "2025-03-14T09:26:53.381Z",
+      Bucket: "shop-uploads",
+      RequestId: "7QX3M0K9WZ5T1D2B",
+      HostId: "c2FtcGxlIGV4dGVuZGVkIHJlcXVlc3QgaWQ=",
+    };
+    const message = 'Event: expected other than "s3:TestEvent", which S3 sends when notifications are set up';
+    for (const decoder of [none.S3Event, empty.S3Event]) {
+      for (const payload of [notice, { ...notice, Records: [] }, { ...notice, Records: s3().Records }]) {
+        const error = errorOf(() => decoder.parse(payload));
+        expect(error.message).toBe(`not an S3Event: ${message}`);
+        expect(error.issues).toEqual([{ path: ["Event"], expected: expect.any(String), received: "string", message }]);
+      }
+      expect(() => decoder.parseJson(JSON.stringify(notice))).toThrow(message);
+    }
+    expect(none.S3TestEvent.parse(notice)).toMatchObject({ Bucket: "shop-uploads" });
+    expect(issuesOf(() => S3Event.parse({ Event: "s3:ObjectCreated:Put" }))).toEqual([
+      "Records: expected array, received undefined",
+    ]);
+  });
+
   test("lists a hundred issues and counts the rest", () => {
     const { issues, issueCount } = errorOf(() => S3Event.parse({ Records: Array.from({ length: 150 }, () => 7) }));
     expect(issues).toHaveLength(100);

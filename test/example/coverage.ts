@@ -1,12 +1,13 @@
 import type { Field, Slot } from "../conformance/shapes.js";
 
-/** The properties and elements that a payload has nowhere, by path. */
+/** The properties and elements that a payload has nowhere, by path. What is in a `null` is not asked for. */
 export function missingFrom(payload: unknown, root: Slot): string[] {
   return missingAt([payload], root, "");
 }
 
 /** @param values all that the payload has at one place, over all elements of the lists around it */
 function missingAt(values: readonly unknown[], { shape }: Slot, path: string): string[] {
+  if (values.every((value) => value === null)) return [];
   switch (shape.kind) {
     case "struct":
       return [...shape.fields.values()].filter(isSent).flatMap((field) => {

@@ -16,8 +16,9 @@ const types = rootTypes(documents);
 const ajv = schemaValidator(documents);
 const mismatchesOf = propertyCheck(documents);
 
-/** Lists that AWS sends, but never with anything in them. */
+/** Lists and maps that AWS sends, but never with anything in them. */
 const ALWAYS_EMPTY = new Set([
+  "response.userAttributesToMap{}",
   "Records[].messageAttributes{}.stringListValues[]",
   "Records[].messageAttributes{}.binaryListValues[]",
 ]);
@@ -28,11 +29,12 @@ const slotOf = (name: string) => {
   return type.slot;
 };
 
-/** Without what Go leaves out where it says `omitempty`. */
+/** Without what Go leaves out where it says `omitempty`, and `null`, which is nothing to it. */
 function withoutZeros(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutZeros);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, part]) => part !== false && part !== 0 && part !== "");
+  const zeros = new Set<unknown>([false, 0, "", null]);
+  const entries = Object.entries(value).filter(([, part]) => !zeros.has(part));
   return Object.fromEntries(entries.map(([name, part]) => [name, withoutZeros(part)]));
 }
 
@@ -101,6 +103,54 @@ test("the examples of events are identified as such first", () => {
     return role !== "event" || first === name ? [] : [`${name}: ${first}`];
   });
   expect(others).toEqual(["CognitoEventUserPoolsPreTokenGenV2: CognitoEventUserPoolsPreTokenGenV2_0"]);
+});
+
+describe("the example of a Cognito trigger has a response that nobody has filled in, as AWS sends it:", () => {
+  // The pages of the triggers, from
+  // https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html
+  // show what a function fills in; what it is handed is what functions log.
+  test.each([
+    ["PreSignup", { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false }],
+    ["PreAuthentication", {}],
+    ["PostConfirmation", {}],
+    ["PreTokenGen", { claimsOverrideDetails: null }],
+    ["PreTokenGenV2", { claimsAndScopeOverrideDetails: null }],
+    ["PreTokenGenV2_0", { claimsAndScopeOverrideDetails: null }],
+    ["PostAuthentication", {}],
+    [
+      "MigrateUser",
+      {
+        userAttributes: null,
+        finalUserStatus: null,
+        messageAction: null,
+        desiredDeliveryMediums: null,
+        forceAliasCreation: null,
+      },
+    ],
+    ["DefineAuthChallenge", { challengeName: null, issueTokens: null, failAuthentication: null }],
+    [
+      "CreateAuthChallenge",
+      { publicChallengeParameters: null, privateChallengeParameters: null, challengeMetadata: null },
+    ],
+    ["VerifyAuthChallenge", { answerCorrect: null }],
+    ["CustomMessage", { smsMessage: null, emailMessage: null, emailSubject: null }],
+    ["InboundFederation", { userAttributesToMap: {} }],
+  ] as const)("%s", (trigger, response) => {
+    expect(example(`CognitoEventUserPools${trigger}`).response).toStrictEqual(response);
+  });
+
+  test("and there is no other", () => {
+    expect(exampleNames.filter((name) => name.startsWith("CognitoEventUserPools"))).toHaveLength(13);
+  });
+
+  test("overrides of it are all that is in it", () => {
+    const event = example("CognitoEventUserPoolsPreTokenGen", {
+      response: { claimsOverrideDetails: { claimsToSuppress: ["email"], claimsToAddOrOverride: { tenant: "a" } } },
+    });
+    expect(event.response).toStrictEqual({
+      claimsOverrideDetails: { claimsToSuppress: ["email"], claimsToAddOrOverride: { tenant: "a" } },
+    });
+  });
 });
 
 test.each([

@@ -200,7 +200,7 @@ describe("overrides", () => {
 
   test("without a JSON form are refused", () => {
     expect(() => example("S3TestEvent", { Time: new Date(Number.NaN) })).toThrow(
-      new RangeError("Time: expected a valid Date"),
+      new TypeError("not an S3TestEvent: Time: expected valid Date, received object"),
     );
     expect(() => example("CloudWatchEvent", { detail: { size: 1n } })).toThrow(
       /^the overrides cannot be used: detail: it has no JSON form \(Do not know how to serialize a BigInt\)/,

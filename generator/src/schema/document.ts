@@ -57,6 +57,8 @@ export interface DoorFact {
   readonly elsewhere?: { readonly [path: string]: string };
   /** Where they are there: none of the patterns. */
   readonly excludes?: { readonly [path: string]: readonly DoorPattern[] };
+  /** What a payload is that has what is excluded at a path, in words that go on after it. */
+  readonly explains?: { readonly [path: string]: string };
   readonly lacks?: readonly string[];
   /** What `identify` wants to see besides. */
   readonly evidence?: readonly string[];

@@ -64,6 +64,16 @@ test.each<[what: string, row: Row, says: string]>([
     { requires: { source: "string" }, matches: { source: ["a"] }, elsewhere: { source: "Source" } },
     "requires source",
   ],
+  [
+    "words for what is not excluded",
+    { requires: {}, explains: { event: "which is a test" } },
+    "does not exclude event",
+  ],
+  [
+    "words for what is in a list",
+    { requires: { parcels: "array" }, excludes: { "parcels/*/id": ["a"] }, explains: { "parcels/*/id": "a test" } },
+    "which is in a list",
+  ],
   ["a value and in it", { requires: {}, matches: { shop: ["a"] }, lacks: ["shop/parcel"] }, "a rule for shop and"],
   ["a text and in it", { requires: { shop: "string" }, lacks: ["shop/parcel"] }, "of kind string and looks into it"],
   ["a part of what need not be there", { requires: { "shop/parcel": "object" } }, "without what it is in"],

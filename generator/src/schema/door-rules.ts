@@ -10,7 +10,7 @@ export function checkDoor(event: string, door: Door): void {
   const fail = (what: string): never => {
     throw new Error(`the door of ${event} ${what}: see doors.ts`);
   };
-  const { requires, matches = {}, elsewhere = {}, excludes = {}, lacks = [] } = door;
+  const { requires, matches = {}, elsewhere = {}, excludes = {}, explains = {}, lacks = [] } = door;
   for (const [path, patterns] of [...Object.entries(matches), ...Object.entries(excludes)]) {
     if (patterns.length === 0) fail(`has no pattern for ${path}`);
     if (patterns.some((pattern) => textOf(pattern) === "")) fail(`has an empty pattern for ${path}`);
@@ -19,6 +19,10 @@ export function checkDoor(event: string, door: Door): void {
     if (!(path in matches)) fail(`has a field elsewhere for nothing that ${path} has to match`);
     if (path in requires) fail(`requires ${path} and looks for it elsewhere`);
     if (parentOf(path) !== parentOf(other)) fail(`looks for ${path} at ${other}, which is not beside it`);
+  }
+  for (const path of Object.keys(explains)) {
+    if (!(path in excludes)) fail(`explains and does not exclude ${path}`);
+    if (path.includes("/*/")) fail(`explains ${path}, which is in a list`);
   }
   const ruled = [...Object.keys(matches), ...Object.values(elsewhere), ...Object.keys(excludes), ...lacks];
   for (const path of ruled) {

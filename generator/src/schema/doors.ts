@@ -29,6 +29,11 @@ export interface Door extends Versioned {
   readonly elsewhere?: { readonly [path: string]: string };
   /** What must not be one of these, because then it is another event. */
   readonly excludes?: { readonly [path: string]: readonly Pattern[] };
+  /**
+   * What a payload is that has what is excluded at a path, in words that go on after it: people meet it in the place of
+   * the event. It is said before anything else, and alone.
+   */
+  readonly explains?: { readonly [path: string]: string };
   /** What another event has and this one never has; with a `*`, in any element. */
   readonly lacks?: readonly string[];
   /** What `identify` wants to see besides, because the rest is not evidence enough. */
@@ -551,6 +556,9 @@ export const DOORS: { readonly [name: string]: Door } = {
     emulators: ["https://min.io/docs/minio/linux/administration/monitoring/bucket-notifications.html"],
     matches: { "Records/*/eventSource": ["aws:s3", "minio:s3"] },
     elsewhere: SNS_SPELLING,
+    // The first message of a new queue or topic.
+    excludes: { Event: ["s3:TestEvent"] },
+    explains: { Event: "which S3 sends when notifications are set up" },
   },
   S3TestEvent: {
     documentation: S3_MESSAGE,

@@ -5,10 +5,13 @@ import type { RuntimeName } from "./runtime.js";
 
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
 export function doorFunction(name: string, door: DoorFact, emission: Emission): FunctionDeclarationStructure {
+  const explained = exclusionsOf(door, true);
   const checks = checksOf(door);
   const inLists = checks.map(({ path }) => path).filter(isInList);
   const lists = new Set(inLists.map((path) => path.slice(0, path.indexOf("/*/"))));
   const statements = [
+    // What is known to be no event lacks what an event has, too, and that is not worth saying.
+    ...explained.map((check) => `if (!${checkCall(check, accessFromRoot, emission)}) return;`),
     // A list whose elements are looked at is found to be one on the way.
     ...checks
       .filter((check) => !isInList(check.path) && !(check.helper === "required" && lists.has(check.path)))
@@ -43,11 +46,18 @@ function checksOf(door: DoorFact): Check[] {
       const check = expected(path, describe(known), known.map(fitCondition).join(" || "));
       return { ...check, elsewhere: door.elsewhere?.[path] };
     }),
-    ...Object.entries(door.excludes ?? {}).map(([path, others]) => {
-      return expected(path, `other than ${describe(others)}`, others.map(misfitCondition).join(" && "));
-    }),
+    ...exclusionsOf(door, false),
     ...(door.lacks ?? []).map((path) => expected(path, "nothing")),
   ];
+}
+
+function exclusionsOf({ excludes = {}, explains = {} }: DoorFact, areExplained: boolean): Check[] {
+  return Object.entries(excludes)
+    .filter(([path]) => path in explains === areExplained)
+    .map(([path, others]) => {
+      const words = [`other than ${describe(others)}`, ...(areExplained ? [explains[path]] : [])].join(", ");
+      return expected(path, words, others.map(misfitCondition).join(" && "));
+    });
 }
 
 function required(path: string, kind: string): Check {

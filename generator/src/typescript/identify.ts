@@ -63,10 +63,11 @@ export function emitIdentify(documents: readonly SchemaDocument[], runtime: stri
 /** What `identify` wants to see, where a door only refuses: each thing in its own place, and none where others have it. */
 function conditionsOf({
   documentation: _documentation,
+  explains: _explains,
   elsewhere = {},
   lacks = [],
   ...conditions
-}: DoorFact): Omit<DoorFact, "documentation" | "elsewhere"> {
+}: DoorFact): Omit<DoorFact, "documentation" | "explains" | "elsewhere"> {
   const others = Object.values(elsewhere);
   return lacks.length + others.length > 0 ? { ...conditions, lacks: [...lacks, ...others] } : conditions;
 }

@@ -30,9 +30,9 @@ const MODULES = {
   "decode/time.js": ["time"],
   "encode/bytes.js": ["encodeBytes"],
   "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable", "encodeUnknown"],
-  "encode/encode.js": ["encode", "isDemanded"],
+  "encode/encode.js": ["encode"],
   "encode/json.js": ["JsonObject"],
-  "encode/presence.js": ["isFilled"],
+  "encode/presence.js": ["hasBytes", "hasEntries", "hasItems", "isDemanded", "isKept"],
   "encode/scalars.js": [
     "encodeBoolean",
     "encodeFloat64",

@@ -70,23 +70,25 @@ function referenceEncoder(resolved: Resolved, emission: Emission): FunctionExpre
 
 /** The condition under which Go's `omitempty` keeps a value; a struct or a time is always kept. */
 function nonEmpty(access: string, schema: ValueSchema, emission: Emission): string | undefined {
-  const differsFrom = (zero: string): string => `${access} !== undefined && ${access} !== ${zero}`;
+  const unlike = (zero: string): string => `${runtimeValue("isKept", emission)}(${access}, ${zero})`;
   switch (schema["x-go-kind"]) {
     case "string":
-      return differsFrom('""');
+      return unlike('""');
     case "boolean":
-      return differsFrom("false");
+      return unlike("false");
     case "integer":
     case "float":
-      return differsFrom("0");
+      return unlike("0");
     case "time":
       return undefined;
     case "list":
+      return `${runtimeValue("hasItems", emission)}(${access})`;
     case "bytes":
+      return `${runtimeValue("hasBytes", emission)}(${access})`;
     case "map":
-      return `${runtimeValue("isFilled", emission)}(${access})`;
+      return `${runtimeValue("hasEntries", emission)}(${access})`;
     case "unknown":
-      return differsFrom("null");
+      return unlike("null");
     case "reference":
       return nonEmptyReference(access, resolveReference(schema, emission.index), emission);
   }
@@ -104,9 +106,9 @@ function nonEmptyReference(access: string, resolved: Resolved, emission: Emissio
       // Go asks what the type is built on: a number, a slice, or a struct, which times and unions are.
       switch (resolved.definition["x-typescript-type"]) {
         case "number":
-          return `${access} !== undefined && ${access} !== 0`;
+          return `${runtimeValue("isKept", emission)}(${access}, 0)`;
         case "Uint8Array":
-          return `${runtimeValue("isFilled", emission)}(${access})`;
+          return `${runtimeValue("hasBytes", emission)}(${access})`;
         default:
           return undefined;
       }

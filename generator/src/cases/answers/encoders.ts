@@ -2,8 +2,9 @@
 import type { Answer } from "../../../../packages/events/src/answer.js";
 import { refuse } from "../../../../packages/events/src/decode/passes.js";
 import { encodeList, encodeMap, encodeNullable } from "../../../../packages/events/src/encode/collections.js";
-import { encode, isDemanded } from "../../../../packages/events/src/encode/encode.js";
+import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
+import { isDemanded } from "../../../../packages/events/src/encode/presence.js";
 import {
   encodeBoolean,
   encodeInt32,

@@ -48,6 +48,14 @@ export const Parcel: Decoder<Parcel> = /* @__PURE__ */ decoder("Parcel", decodeP
 
 /** @see https://docs.aws.amazon.com/shop */
 function enterShopEvent(o: Seen): void {
+  if (
+    !expects(
+      o.notice,
+      'other than "test:…" or "test", which a shop sends before it opens',
+      (value) => (typeof value !== "string" || !value.startsWith("test:")) && value !== "test",
+    )
+  )
+    return;
   if (required(o.context, "object")) {
     required(o.context?.counter, "string");
   }

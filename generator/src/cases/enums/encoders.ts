@@ -3,6 +3,7 @@ import { refuse } from "../../../../packages/events/src/decode/passes.js";
 import { encodeList } from "../../../../packages/events/src/encode/collections.js";
 import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
+import { isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
 import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
@@ -22,6 +23,6 @@ function writeTicket(value: Init<Ticket>): JsonObject {
   const o: JsonObject = {};
   if (value.status !== undefined) o.status = encodeString(value.status);
   if (value.history !== undefined) o.history = encodeList(value.history, encodeString);
-  if (value.level !== undefined && value.level !== 0) o.level = encodeInt64(value.level);
+  if (isKept(value.level, 0)) o.level = encodeInt64(value.level);
   return o;
 }

@@ -3,6 +3,7 @@ import { refuse } from "../../../../packages/events/src/decode/passes.js";
 import { encodeList } from "../../../../packages/events/src/encode/collections.js";
 import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
+import { isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
 import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
@@ -24,6 +25,6 @@ function writeChange(value: Init<Change>): JsonObject {
   if (value["Change.job"] !== undefined) o["Change.job"] = encodeString(value["Change.job"]);
   if (value.Action !== undefined) o.Action = encodeList(value.Action, encodeString);
   if (value.userIdentity !== undefined) o.userIdentity = encodeString(value.userIdentity);
-  if (value.Kept !== undefined && value.Kept !== "") o.Kept = encodeString(value.Kept);
+  if (isKept(value.Kept, "")) o.Kept = encodeString(value.Kept);
   return o;
 }

@@ -3,7 +3,7 @@ import { refuse } from "../../../../packages/events/src/decode/passes.js";
 import { encodeList, encodeMap, encodeNullable } from "../../../../packages/events/src/encode/collections.js";
 import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { isFilled } from "../../../../packages/events/src/encode/presence.js";
+import { hasEntries } from "../../../../packages/events/src/encode/presence.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
 import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
@@ -61,7 +61,7 @@ function writeSession(value: Init<Session>): JsonObject {
   if (!isPlainObject(value)) return refuse("plain object", value);
   const o: JsonObject = {};
   if (value.attributes !== undefined) o.attributes = writeAttributes(value.attributes);
-  if (isFilled(value.slots)) o.slots = writeSlots(value.slots);
+  if (hasEntries(value.slots)) o.slots = writeSlots(value.slots);
   if (value.names !== undefined) o.names = writeNames(value.names);
   if (value.token !== undefined) o.token = encodeString(value.token);
   return o;

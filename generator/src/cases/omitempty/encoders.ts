@@ -4,7 +4,7 @@ import { encodeBytes } from "../../../../packages/events/src/encode/bytes.js";
 import { encodeList, encodeMap } from "../../../../packages/events/src/encode/collections.js";
 import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
-import { isFilled } from "../../../../packages/events/src/encode/presence.js";
+import { hasBytes, hasEntries, hasItems, isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeBoolean, encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import { encodeTime } from "../../../../packages/events/src/encode/time.js";
 import type { Init } from "../../../../packages/events/src/init.js";
@@ -23,14 +23,14 @@ export function encodeReply(value: Init<Reply>): JsonObject {
 function writeReply(value: Init<Reply>): JsonObject {
   if (!isPlainObject(value)) return refuse("plain object", value);
   const o: JsonObject = {};
-  if (value.body !== undefined && value.body !== "") o.body = encodeString(value.body);
-  if (value.encoded !== undefined && value.encoded !== false) o.encoded = encodeBoolean(value.encoded);
-  if (value.status !== undefined && value.status !== 0) o.status = encodeInt64(value.status);
+  if (isKept(value.body, "")) o.body = encodeString(value.body);
+  if (isKept(value.encoded, false)) o.encoded = encodeBoolean(value.encoded);
+  if (isKept(value.status, 0)) o.status = encodeInt64(value.status);
   if (value.at !== undefined) o.at = encodeTime(value.at);
-  if (isFilled(value.raw)) o.raw = encodeBytes(value.raw);
-  if (isFilled(value.tags)) o.tags = encodeList(value.tags, encodeString);
-  if (isFilled(value.headers)) o.headers = encodeMap(value.headers, encodeString);
-  if (value.extra !== undefined && value.extra !== null) o.extra = value.extra;
+  if (hasBytes(value.raw)) o.raw = encodeBytes(value.raw);
+  if (hasItems(value.tags)) o.tags = encodeList(value.tags, encodeString);
+  if (hasEntries(value.headers)) o.headers = encodeMap(value.headers, encodeString);
+  if (isKept(value.extra, null)) o.extra = value.extra;
   if (value.detail !== undefined) o.detail = writeDetail(value.detail);
   return o;
 }

@@ -41,8 +41,8 @@ export type DecodeResult<T> =
 /** An issue whose message is put together from its parts. */
 export function decodeIssue(path: readonly (string | number)[], expected: string, received: string): DecodeIssue {
   const place = path.length > 0 ? `${formatPath(path)}: ` : "";
-  // Of a wrong string beside the right ones the kind says nothing.
-  const found = expected.startsWith('"') && received === "string" ? "" : `, received ${received}`;
+  // Of a wrong string beside the right ones, or the wrong, the kind says nothing.
+  const found = /^(other than )?"/.test(expected) && received === "string" ? "" : `, received ${received}`;
   return { path, expected, received, message: `${place}expected ${expected}${found}` };
 }
 

@@ -24,13 +24,13 @@ export function required(value: unknown, kind: "array" | "boolean" | "number" | 
 }
 
 /**
- * Refuses what is there and does not fit. An empty string is Go's way to say nothing, so it is not there.
+ * Refuses what is there and does not fit, and says whether it fits. An empty string is Go's way to say nothing, so it is not there.
  *
  * @param expected what may be there, in words
  * @param fits whether this may be there; without it nothing may
  */
-export function expects(value: unknown, expected: string, fits?: (value: unknown) => boolean): void {
-  if ((value ?? "") !== "" && !fits?.(value)) refuse(expected, value);
+export function expects(value: unknown, expected: string, fits?: (value: unknown) => boolean): boolean {
+  return (value ?? "") === "" || fits?.(value) || refuse(expected, value);
 }
 
 /** Looks at every element of a list, and refuses what is no list. */

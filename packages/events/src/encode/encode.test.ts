@@ -2,8 +2,8 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { encodeBytes } from "./bytes.js";
 import { encodeList, encodeMap, encodeNullable, encodeUnknown } from "./collections.js";
-import { encode, encodePart, isDemanded } from "./encode.js";
-import { isFilled } from "./presence.js";
+import { encode } from "./encode.js";
+import { encodePart, hasBytes, hasEntries, hasItems, isDemanded, isKept } from "./presence.js";
 import {
   encodeBoolean,
   encodeFloat64,
@@ -186,10 +186,18 @@ describe("encode", () => {
   });
 });
 
-test("isFilled keeps what Go's omitempty keeps, and what is to be refused", () => {
-  for (const value of [undefined, [], {}, new Uint8Array(), { a: undefined }]) expect(isFilled(value)).toBe(false);
-  for (const value of [[0], { a: 0 }, Uint8Array.of(0), null, "", new Map(), new Headers()])
-    expect(isFilled(value)).toBe(true);
+describe("what Go's omitempty keeps, and what is to be refused", () => {
+  test.each([
+    [hasItems, [undefined, []], [["a"], {}, null, "", new Uint8Array()]],
+    [hasBytes, [undefined, new Uint8Array()], [Uint8Array.of(0), [], null, ""]],
+    [(value: unknown) => isKept(value, ""), [undefined, ""], ["a", 0, null, false]],
+    [hasEntries, [undefined, {}, { a: undefined }], [{ a: 0 }, [], null, "", new Map(), new Headers()]],
+  ])("%o", (isKept: (value: never) => boolean, dropped: unknown[], kept: unknown[]) => {
+    for (const value of dropped) expect(isKept(value as never)).toBe(false);
+    for (const value of kept) expect(isKept(value as never)).toBe(true);
+    const [, empty] = dropped;
+    expect(encodePart((value: unknown) => isKept(value as never), empty)).toBe(true);
+  });
 });
 
 describe("collections", () => {

@@ -21,25 +21,3 @@ function anything(): void {
 function isContainer(value: unknown): value is object {
   return Array.isArray(value) || isPlainObject(value);
 }
-
-/** Whether what is being encoded may lack what is demanded of the whole. */
-let isPart = false;
-
-/** Whether a property is written: one that is demanded also where it is not there, so that it is refused. */
-export function isDemanded(property: unknown): boolean {
-  return property !== undefined || !isPart;
-}
-
-/**
- * Encodes a part of a value with the encoder of the whole, as overrides of an example are: nothing is demanded of it.
- *
- * @throws TypeError as the encoder does
- */
-export function encodePart<T, Json>(encoder: (value: T) => Json, part: unknown): Json {
-  isPart = true;
-  try {
-    return encoder(part as T);
-  } finally {
-    isPart = false;
-  }
-}

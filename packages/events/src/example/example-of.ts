@@ -1,9 +1,9 @@
 import { isObject } from "../decode/object.js";
+import { encodePart } from "../encode/presence.js";
 import type { JsonObject } from "../encode/json.js";
 import type { Init } from "../init.js";
 import { copyJson, mergeOver, own } from "./merge.js";
-import { encodeOverrides, wrongKind } from "./override-error.js";
-import type { Alternatives, Samples } from "./sample.js";
+import type { Alternatives, Sample, Samples } from "./sample.js";
 
 /**
  * Gives the example of a type, as a Lambda function would receive or return it in JSON: complete, realistic, and a new
@@ -18,12 +18,13 @@ import type { Alternatives, Samples } from "./sample.js";
  *   such as the `records` of a `KafkaEvent`.
  * - Values that are open (`detail`) or of DynamoDB are taken as they are.
  * - What is computed of other properties stays that of the example unless it is overridden, too: the MD5 of an overridden
- *   SQS body, a signature, a size. Only the `key` of an S3 object follows its `urlDecodedKey`.
+ *   SQS body, a signature, a size. Only the `key` of an S3 object follows its `urlDecodedKey`, and the `content-length` of
+ *   an HTTP request its `body`.
  * - Of properties that exclude each other, such as the authorizers of an `APIGatewayV2HTTPRequest`, the example has one,
  *   or the one that the overrides name.
  *
- * @throws RangeError for overrides that have no JSON form, such as an invalid Date
- * @throws TypeError for overrides that are not of the type, which only code without types can have
+ * @throws TypeError with the path of an override that is not of the type, which only code without types can have, or that
+ *   has no JSON form, such as an invalid Date or a number out of range
  */
 export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: Init<Types[Name]>) => JsonObject;
 
@@ -31,13 +32,15 @@ export type Example<Types> = <Name extends keyof Types>(name: Name, overrides?: 
 export function exampleOf<Types>(samples: Samples<Types>): Example<Types> {
   return (name, overrides) => {
     if (!Object.hasOwn(samples, name)) throw new TypeError(`there is no example called ${JSON.stringify(name)}`);
-    const { payload, encode, alternatives = [], settle } = samples[name];
-    if (overrides === undefined) return chosen(copyJson(payload), alternatives, overrides);
-    if (!isObject(overrides)) throw wrongKind([], "object", overrides);
-    const merged = mergeOver(payload, overrides, encodeOverrides(overrides, encode, payload));
+    const { payload, alternatives = [], settle } = samples[name];
+    const merged = overrides === undefined ? copyJson(payload) : merge(overrides, samples[name]);
     settle?.(merged as JsonObject, overrides);
     return chosen(merged, alternatives, overrides);
   };
+}
+
+function merge<T>(overrides: Init<T>, { payload, encode }: Sample<T>): unknown {
+  return mergeOver(payload, overrides, encodePart(encode, overrides));
 }
 
 function chosen<T>(

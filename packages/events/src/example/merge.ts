@@ -1,7 +1,7 @@
-import { kindOf } from "../decode/decode-error.js";
 import { isObject } from "../decode/object.js";
-import { isBytes } from "../encode/bytes.js";
-import { wrongKind, wrongOverride, type OverridePath } from "./override-error.js";
+import type { JsonObject } from "../encode/json.js";
+import { isPlainObject } from "../plain-object.js";
+import { wrongOverride, type OverridePath } from "./override-error.js";
 
 /**
  * The maps of objects or of lists, by property name: their keys are topics, queues and the like, so those of an example
@@ -25,48 +25,36 @@ const DYNAMODB_TYPES = /* @__PURE__ */ new Set(["B", "BOOL", "BS", "L", "M", "N"
  *
  * @param sample JSON; `undefined` where the sample has nothing
  * @param given the overrides, as people write them
- * @param encoded the overrides on the wire; it tells what `given` stands for, but is filled up with zero values, and
- *   lacks those that Go leaves out
+ * @param encoded the overrides on the wire, which tells what `given` stands for
  * @param path where the value is
- * @throws TypeError for an override that cannot be what the type has there
+ * @throws TypeError for an override that the type has no place for, or that has no JSON form
  */
 export function mergeOver(sample: unknown, given: unknown, encoded: unknown, path: OverridePath = []): unknown {
-  if (Array.isArray(given)) return mergeList(sample, given, encoded, path);
-  if (!isPlainObject(given)) return mergeLeaf(given, encoded, path);
   // An encoder hands on what it does not look into.
   if (given === encoded) return copyOverride(given, path);
-  if (isDynamoDBValue(sample)) return encoded;
-  if (encoded !== undefined && !isObject(encoded)) throw wrongKind(path, kindOf(encoded), given);
+  if (Array.isArray(given)) return mergeList(sample, given, encoded, path);
+  if (!isPlainObject(given) || isDynamoDBValue(sample)) return encoded;
 
   const name = path.at(-1);
   const replaced = typeof name === "string" && REPLACED_MAPS.includes(name);
   const entries = new Map(Object.entries(isObject(sample) && !replaced ? (copyJson(sample) as object) : {}));
   const [first] = replaced && isObject(sample) ? Object.values(sample) : [];
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(given as object)) {
+    const place = [...path, key];
     if (value === undefined) entries.delete(key);
-    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), [...path, key]));
+    else if (!has(encoded, key)) throw wrongOverride(place, "there is no such property");
+    else entries.set(key, mergeOver(own(sample, key) ?? first, value, own(encoded, key), place));
   }
   return Object.fromEntries(entries);
 }
 
 function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown, path: OverridePath): unknown {
-  if (given === encoded) return copyOverride(given, path);
-  if (encoded !== undefined && !Array.isArray(encoded)) throw wrongKind(path, kindOf(encoded), given);
   const first: unknown = Array.isArray(sample) ? sample[0] : undefined;
   const items: readonly unknown[] = Array.isArray(encoded) ? encoded : [];
   return given.map((item, index) => mergeOver(first, item, items[index], [...path, index]));
 }
 
-/** Where Go leaves a zero value out, it is written nevertheless: it was asked for. */
-function mergeLeaf(given: unknown, encoded: unknown, path: OverridePath): unknown {
-  if (isObject(given) && given === encoded) return copyOverride(given, path);
-  if (encoded === undefined) return isBytes(given) ? "" : given;
-  // Dates and bytes travel as something else; an encoder gives zero values for what it cannot make anything of.
-  if (!isObject(given) && kindOf(given) !== kindOf(encoded)) throw wrongKind(path, kindOf(encoded), given);
-  return encoded;
-}
-
-function copyOverride(given: object, path: OverridePath): unknown {
+function copyOverride(given: unknown, path: OverridePath): unknown {
   try {
     return copyJson(given);
   } catch (error) {
@@ -81,11 +69,11 @@ export function copyJson(value: unknown): unknown {
 
 /** What an object has of its own under a name. */
 export function own(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return has(value, name) ? value[name] : undefined;
 }
 
-function isPlainObject(value: unknown): value is object {
-  return isObject(value) && !(value instanceof Date) && !isBytes(value);
+function has(value: unknown, name: string): value is JsonObject {
+  return isObject(value) && Object.hasOwn(value, name);
 }
 
 function isDynamoDBValue(value: unknown): boolean {

@@ -1,84 +1,9 @@
-import { formatPath, kindOf } from "../decode/decode-error.js";
-import { isObject } from "../decode/object.js";
-import { isBytes } from "../encode/bytes.js";
-import { encodePart } from "../encode/encode.js";
+import { formatPath } from "../decode/decode-error.js";
 
 /** Where an override is: property names and list indexes from the root. */
 export type OverridePath = readonly (string | number)[];
 
-/** An override that cannot be what the type has there. Types rule it out, so it comes from code without them. */
+/** An override that the type has no place for, or that has no JSON form, which no encoder can tell. */
 export function wrongOverride(path: OverridePath, what: string): TypeError {
-  return new TypeError(`the overrides cannot be used: ${path.length === 0 ? "" : `${formatPath(path)}: `}${what}`);
-}
-
-/** An override of another kind than the type has there. */
-export function wrongKind(path: OverridePath, expected: string, given: unknown): TypeError {
-  return wrongOverride(path, `expected ${expected}, received ${kindOf(given)}`);
-}
-
-/**
- * Encodes overrides. Encoders expect what their types say, and do not know where they are: of what they choke on, the
- * place is found by watching them do it again.
- *
- * @param sample the example, which shows what belongs there
- * @throws TypeError for an override that cannot be what the type has there
- * @throws RangeError for an override that has no JSON form, such as an invalid Date
- */
-export function encodeOverrides<T, Encoded>(
-  overrides: object,
-  encode: (value: T) => Encoded,
-  sample: unknown,
-): Encoded {
-  try {
-    return encodePart(encode, overrides);
-  } catch (error) {
-    const { path, value } = lastReadBy(encode as (value: object) => Encoded, overrides);
-    if (error instanceof RangeError) throw new RangeError(`${formatPath(path)}: ${error.message}`, { cause: error });
-    if (!(error instanceof TypeError)) throw error;
-    throw wrongKind(path, expectedAt(sample, path), value);
-  }
-}
-
-/** Of what is neither list nor object, encoders only choke on what should be one of these. */
-function expectedAt(sample: unknown, path: OverridePath): string {
-  let place = sample;
-  for (const key of path) {
-    if (typeof place !== "object" || place === null) return "something else";
-    const parts = place as { readonly [key: string]: unknown };
-    // Further elements of lists, and those of maps under their own names, are like the first.
-    place = Object.hasOwn(parts, key) ? parts[key] : Object.values(parts)[0];
-  }
-  return typeof place === "object" && place !== null ? kindOf(place) : "Date or Uint8Array";
-}
-
-interface Read {
-  readonly path: OverridePath;
-  readonly value: unknown;
-}
-
-/** What a function that throws has read last. */
-function lastReadBy<T extends object>(run: (value: T) => unknown, argument: T): Read {
-  let last: Read = { path: [], value: argument };
-  // A copy is watched, because a frozen object may not seem to hold anything else than it does.
-  const watched = <Value extends object>(target: Value, path: OverridePath): Value =>
-    new Proxy((Array.isArray(target) ? [...(target as unknown[])] : { ...target }) as Value, {
-      get: (object, name, receiver): unknown => {
-        const value: unknown = Reflect.get(object, name, receiver);
-        if (typeof name !== "string" || !Object.hasOwn(object, name) || name === "length") return value;
-        const place = [...path, Array.isArray(object) ? Number(name) : name];
-        last = { path: place, value };
-        return isWatched(value) ? watched(value, place) : value;
-      },
-    });
-  try {
-    run(watched(argument, []));
-  } catch {
-    // It has thrown before, and what it has said is known.
-  }
-  return last;
-}
-
-/** Dates and bytes are read as a whole. */
-function isWatched(value: unknown): value is object {
-  return Array.isArray(value) || (isObject(value) && !(value instanceof Date) && !isBytes(value));
+  return new TypeError(`the overrides cannot be used: ${formatPath(path)}: ${what}`);
 }

@@ -9,9 +9,9 @@ import { wrongOverride } from "./override-error.js";
  *
  * @throws TypeError where both are overridden and disagree
  */
-export function settleKeys({ Records: records }: JsonObject, overrides: Init<S3Event>): void {
+export function settleKeys({ Records: records }: JsonObject, overrides: Init<S3Event> | undefined): void {
   if (!Array.isArray(records)) return;
-  for (const [index, record] of (overrides.Records ?? []).entries()) {
+  for (const [index, record] of (overrides?.Records ?? []).entries()) {
     const given = record.s3?.object;
     const object = (records[index] as { readonly s3?: { readonly object?: unknown } }).s3?.object;
     if (given?.urlDecodedKey === undefined || !isObject(object)) continue;

@@ -10,7 +10,7 @@ export interface Sample<T> {
   readonly encode: (value: Answer<T>) => JsonObject;
   readonly alternatives?: readonly Alternatives<T>[];
   /** Brings properties in line that follow from others, after overrides have been merged in. */
-  readonly settle?: (payload: JsonObject, overrides: Init<T>) => void;
+  readonly settle?: (payload: JsonObject, overrides: Init<T> | undefined) => void;
 }
 
 /** Groups of properties of which no real payload carries more than one. */

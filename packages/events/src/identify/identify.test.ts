@@ -24,6 +24,15 @@ describe("which events a value is", () => {
     expect(matchingEvents(parcel, EVENTS)).toEqual(["Parcel"]);
   });
 
+  test("counts a discriminator, which has to be there and be right, twice", () => {
+    const events: Events<"Shaped" | "Marked"> = {
+      Shaped: { requires: { detail: "object", parcels: "array" }, evidence: ["stamped", "context"] },
+      Marked: { requires: { detail: "object" }, matches: { source: ["post"], kind: ["letter"] } },
+    };
+    const both = { detail: {}, parcels: [], stamped: true, context: {}, source: "post", kind: "letter" };
+    expect(matchingEvents(both, events)).toEqual(["Marked", "Shaped"]);
+  });
+
   test("takes evidence: a discriminator that is not there is none", () => {
     expect(matchingEvents({ detail: {}, source: "post.letter" }, EVENTS)).toEqual(["Mail"]);
     expect(matchingEvents({ parcels: [], trigger: "Parcel_Sent" }, EVENTS)).toEqual([]);

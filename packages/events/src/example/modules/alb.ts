@@ -4,6 +4,7 @@ import {
   type ALBTargetGroupRequest,
   type ALBTargetGroupResponse,
 } from "../../../generated/string-null-none/alb.js";
+import { settleContentLength } from "../content-length.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -21,13 +22,15 @@ export const samples: Samples<AlbExamples> = {
             "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/shop-lambda/8d2e5b71f04c9a36",
         },
       },
-      httpMethod: "GET",
+      httpMethod: "POST",
       path: "/baskets/8812",
       queryStringParameters: { view: "full" },
       multiValueQueryStringParameters: { view: ["full"] },
       headers: {
-        accept: "text/html,application/xhtml+xml",
+        accept: "application/json",
         "accept-language": "en-IE,en;q=0.8",
+        "content-length": "31",
+        "content-type": "application/json",
         cookie: "session=f81d4fae",
         host: "shop.example",
         "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0",
@@ -37,8 +40,10 @@ export const samples: Samples<AlbExamples> = {
         "x-forwarded-proto": "https",
       },
       multiValueHeaders: {
-        accept: ["text/html,application/xhtml+xml"],
+        accept: ["application/json"],
         "accept-language": ["en-IE,en;q=0.8"],
+        "content-length": ["31"],
+        "content-type": ["application/json"],
         cookie: ["session=f81d4fae"],
         host: ["shop.example"],
         "user-agent": ["Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0"],
@@ -47,10 +52,11 @@ export const samples: Samples<AlbExamples> = {
         "x-forwarded-port": ["443"],
         "x-forwarded-proto": ["https"],
       },
-      body: "",
+      body: '{"sku":"MUG-BLUE","quantity":2}',
       isBase64Encoded: false,
     },
     encode: encodeALBTargetGroupRequest,
+    settle: settleContentLength,
     alternatives: [
       {
         at: [],

@@ -26,6 +26,7 @@ import {
   type APIGatewayV2CustomAuthorizerSimpleResponse,
   type APIGatewayV2CustomAuthorizerIAMPolicyResponse,
 } from "../../../generated/string-null-none/apigw.js";
+import { settleContentLength } from "../content-length.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -153,7 +154,7 @@ export const samples: Samples<ApigwExamples> = {
         accept: "application/json",
         "accept-encoding": "gzip, deflate, br",
         authorization: "Bearer eyJraWQiOiJzYW1wbGUifQ.e30.c2FtcGxl",
-        "content-length": "32",
+        "content-length": "31",
         "content-type": "application/json",
         host: "k3v9x2m7qd.execute-api.eu-west-1.amazonaws.com",
         "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0",
@@ -223,6 +224,7 @@ export const samples: Samples<ApigwExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeAPIGatewayV2HTTPRequest,
+    settle: settleContentLength,
     alternatives: [{ at: ["requestContext", "authorizer"], groups: [["jwt"], ["lambda"], ["iam"]] }],
   },
 

@@ -1,7 +1,7 @@
 import {
   encodeCloudWatchEvent,
-  type CloudWatchEvent,
   type EventBridgeEvent,
+  type CloudWatchEvent,
 } from "../../../generated/string-null-none/cloudwatch-events.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Sample, Samples } from "../sample.js";

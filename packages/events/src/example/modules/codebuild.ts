@@ -109,7 +109,7 @@ export const samples: Samples<CodebuildExamples> = {
         askedFor: (overrides) => (overrides["detail-type"] === PHASE_CHANGE ? PHASE : undefined),
       },
     ],
-    settle: (payload, { "detail-type": type, detail = {} }) => {
+    settle: (payload, { "detail-type": type, detail = {} } = {}) => {
       const names = Object.keys(detail);
       const isPhaseChange = names.some((name) => PHASE.includes(name)) && !names.some((name) => STATE.includes(name));
       if (type === undefined && isPhaseChange) payload["detail-type"] = PHASE_CHANGE;

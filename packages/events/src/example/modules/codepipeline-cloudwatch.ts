@@ -1,7 +1,7 @@
 import {
   encodeCodePipelineCloudWatchEvent,
-  type CodePipelineCloudWatchEvent,
   type CodePipelineEventBridgeEvent,
+  type CodePipelineCloudWatchEvent,
 } from "../../../generated/string-null-none/codepipeline-cloudwatch.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Sample, Samples } from "../sample.js";

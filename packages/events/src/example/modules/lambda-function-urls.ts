@@ -4,6 +4,7 @@ import {
   type LambdaFunctionURLRequest,
   type LambdaFunctionURLResponse,
 } from "../../../generated/string-null-none/lambda-function-urls.js";
+import { settleContentLength } from "../content-length.js";
 import { exampleOf, type Example } from "../example-of.js";
 import type { Samples } from "../sample.js";
 
@@ -23,7 +24,7 @@ export const samples: Samples<LambdaFunctionUrlsExamples> = {
         accept: "application/json",
         "accept-encoding": "gzip, deflate, br",
         authorization: "Bearer eyJraWQiOiJzYW1wbGUifQ.e30.c2FtcGxl",
-        "content-length": "32",
+        "content-length": "31",
         "content-type": "application/json",
         host: "m2x7k9qw4tzc8vhb5ndy3rfsj6glp0ae.lambda-url.eu-west-1.on.aws",
         "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:136.0) Gecko/20100101 Firefox/136.0",
@@ -62,6 +63,7 @@ export const samples: Samples<LambdaFunctionUrlsExamples> = {
       isBase64Encoded: false,
     },
     encode: encodeLambdaFunctionURLRequest,
+    settle: settleContentLength,
   },
 
   LambdaFunctionURLResponse: {

@@ -209,7 +209,10 @@ export const samples: Samples<SesExamples> = {
     encode: encodeSimpleEmailEvent,
   },
 
-  SimpleEmailDisposition: { payload: { disposition: "CONTINUE" }, encode: encodeSimpleEmailDisposition },
+  SimpleEmailDisposition: {
+    payload: { disposition: "CONTINUE" },
+    encode: encodeSimpleEmailDisposition,
+  },
 };
 
 /** The examples of `aws-lambda-events/ses`; see {@link Example}. */
