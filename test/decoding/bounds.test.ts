@@ -25,7 +25,7 @@ function run(heap: number, program: string, ...names: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`--max-old-space-size=${heap}`, "--input-type=module", "--eval", source, ...names],
-    { encoding: "utf8", cwd: fileURLToPath(new URL("../..", import.meta.url)), maxBuffer: 2 ** 28 },
+    { encoding: "utf8", cwd: fileURLToPath(new URL("../..", import.meta.url)), timeout: 60_000 },
   );
   if (status !== 0) throw new Error(`the process ended with ${status}: ${stderr.slice(0, 2000)}`);
   return JSON.parse(stdout) as Run;
@@ -74,6 +74,70 @@ describe("parseLogsData", () => {
     expect([clean.reported, replaced.reported]).toEqual([10_000_001, 10_000_001]);
     expect(replaced.peak).toBeLessThan(clean.peak * 1.1);
   });
+});
+
+describe("the size of an error", () => {
+  /** What an error holds, in characters; a program sees it in a heap of 150 MB. */
+  const sizes = (type: string, module: string, payload: string): Run =>
+    run(
+      150,
+      `import { ${type} } from "aws-lambda-events/string-null-none/${module}";
+      const { error } = ${type}.safeParse(${payload});
+      report({
+        count: error.issueCount,
+        listed: error.issues.length,
+        first: error.issues[0].path.length,
+        message: error.message.length,
+        messages: Math.max(...error.issues.map(({ message }) => message.length)),
+        stack: error.stack.length,
+        json: JSON.stringify(error).length,
+        issues: JSON.stringify(${type}["~standard"].validate(${payload}).issues).length,
+      });`,
+    );
+
+  test("is some times that of a payload with 1,000 issues below one key of 5 MB", () => {
+    const { reported, peak } = sizes(
+      "APIGatewayProxyRequest",
+      "apigw",
+      `{ requestContext: {}, multiValueHeaders: { ["k".repeat(5e6)]: Array(1000).fill(1) } }`,
+    );
+    expect(reported).toMatchObject({ count: 1000, listed: 1, first: 3 });
+    expectSmall(reported as Sizes, 5e6 + 65_536);
+    expect(peak).toBeLessThan(200);
+  });
+
+  test("is some times that of a payload with 1,000 issues below a path of 9,600 steps", () => {
+    const { reported } = sizes(
+      "DynamoDBAttributeValue",
+      "attributevalue",
+      `(() => {
+        let value = { L: Array(1000).fill({ S: 1 }) };
+        for (let depth = 0; depth < 2400; depth++) value = { M: { ["k".repeat(10)]: { L: [value] } } };
+        return value;
+      })()`,
+    );
+    const { count, first } = reported as Sizes;
+    expect([count, first]).toEqual([1000, 2400 * 4 + 3]);
+    // Each step of a path is a word of JSON.
+    expectSmall(reported as Sizes, 2 * (2400 * 20 + 65_536 * 2));
+  });
+
+  interface Sizes {
+    readonly count: number;
+    readonly first: number;
+    readonly message: number;
+    readonly messages: number;
+    readonly stack: number;
+    readonly json: number;
+    readonly issues: number;
+  }
+
+  function expectSmall({ message, messages, stack, json, issues }: Sizes, size: number): void {
+    expect(Math.max(message, messages)).toBeLessThan(400);
+    expect(stack).toBeLessThan(4000);
+    expect(json).toBeLessThan(size + 100 * 500);
+    expect(issues).toBeLessThan(size + 100 * 500);
+  }
 });
 
 describe("S3 keys", () => {
