@@ -140,6 +140,33 @@ describe("the size of an error", () => {
   }
 });
 
+describe("lists of billions of holes, which are no JSON", () => {
+  test.each([
+    ["SQSEvent", "sqs", "{ Records: holes }", "Records[1]: expected a value, received undefined"],
+    ["KinesisRecord", "kinesis", "{ data: holes }", "data[1]: expected a value, received undefined"],
+    ["KafkaRecord", "kafka", "{ headers: [{ a: holes }] }", "headers[0].a[1]: expected a value, received undefined"],
+    [
+      "APIGatewayProxyRequest",
+      "apigw",
+      "{ requestContext: {}, multiValueHeaders: { a: holes } }",
+      "multiValueHeaders.a[1]: expected a value, received undefined",
+    ],
+    ["DynamoDBAttributeValue", "attributevalue", "{ SS: holes }", "SS[1]: expected string, received undefined"],
+    ["DynamoDBAttributeValue", "attributevalue", "{ BS: holes }", "BS[1]: expected a value, received undefined"],
+    ["DynamoDBAttributeValue", "attributevalue", "{ L: holes }", "L[1]: expected object with one key"],
+  ])("are refused by %s of %s at the first: %s", (type, module, payload, message) => {
+    const { reported, peak } = run(
+      100,
+      `import { ${type} } from "aws-lambda-events/string-null-none/${module}";
+      const holes = [null];
+      holes.length = 2 ** 32 - 1;
+      report(${type}.safeParse(${payload}).error.issues.map(({ message }) => message));`,
+    );
+    expect((reported as string[]).find((text) => text.includes("[1]"))).toContain(message);
+    expect(peak).toBeLessThan(150);
+  });
+});
+
 describe("S3 keys", () => {
   test("6 MB of escapes that are not UTF-8 are decoded in some times their size", () => {
     const { reported, peak } = run(
