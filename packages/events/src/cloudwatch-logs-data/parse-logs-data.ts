@@ -12,7 +12,7 @@ export interface LogsDataSource {
 
 /** How `parseLogsData` works. */
 export interface ParseLogsDataOptions {
-  /** The most bytes the data may unpack to; 64 MiB unless told otherwise. */
+  /** The most bytes the data may unpack to; 64 MiB unless told otherwise. What is decoded takes some times as much memory. */
   readonly maxOutputLength?: number | undefined;
 }
 
@@ -23,7 +23,8 @@ function logsIssue(expected: string, received: string, inside: readonly (string 
 
 /**
  * Unpacks and decodes the log events in a CloudWatch Logs event, as Go's `CloudwatchLogsRawData.Parse` does: base64,
- * then gzip, then JSON.
+ * then gzip, then JSON. Go stops after one JSON value; here damaged or cut data, and whatever comes after the value, are
+ * refused.
  *
  * @throws DecodeError, with paths that start at `awslogs.data`, for whatever is wrong with the data
  */
