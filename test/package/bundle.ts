@@ -80,6 +80,7 @@ export function describeBundles(consumer: Consumer): void {
     test("of S3 holds the code of no other event, and none that encodes", async () => {
       const { text, parts } = await bundle(exporting("S3Event", "aws-lambda-events/s3"));
       expect(parts.filter((part) => !part.startsWith("src/decode/"))).toEqual([
+        "src/visible.js",
         "src/character-codes.js",
         "generated/string-null-none/s3.js",
       ]);

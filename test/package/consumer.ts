@@ -26,7 +26,7 @@ export interface Consumer {
 
 /** Packs the package, and installs it in a new project outside of the repository. Neither needs a network. */
 export function installPackage(): Consumer {
-  for (const built of ["dist/generated/string-null-none/index.js", "dist/src/cloudwatch-logs-data/utf8.js"])
+  for (const built of ["dist/generated/string-null-none/index.js", "dist/src/cloudwatch-logs-data/parse-logs-data.js"])
     if (!existsSync(join(source, built)))
       throw new Error(`packages/events/${built} is missing: build the package first, with \`npm run generate\``);
 

@@ -105,7 +105,7 @@ test("a DecodeError is an Error that says what is wrong where", () => {
   expectTypeOf<DecodeError["issueCount"]>().toEqualTypeOf<number>();
   expectTypeOf<DecodeError["issues"]>().toEqualTypeOf<readonly DecodeIssue[]>();
   expectTypeOf<DecodeIssue>().toEqualTypeOf<{
-    readonly path: readonly (string | number)[];
+    readonly path: (string | number)[];
     readonly expected: string;
     readonly received: string;
     readonly message: string;
@@ -118,9 +118,21 @@ test("the issues of a DecodeError are those of a Standard Schema", () => {
   expectTypeOf<DecodeError>().toExtend<StandardSchemaV1.FailureResult>();
 });
 
+test("the issues of a DecodeError go where Zod's do, whose paths can be changed", () => {
+  interface ZodIssue {
+    readonly code: string;
+    readonly path: PropertyKey[];
+    readonly message: string;
+  }
+  const asZod = ({ issues }: DecodeError): ZodIssue[] =>
+    issues.map(({ path, message }) => ({ code: "custom", path, message }));
+  void asZod;
+  expectTypeOf<DecodeIssue["path"]>().toExtend<ZodIssue["path"]>();
+});
+
 test("instanceof narrows what was caught", () => {
   const paths = (caught: unknown) => (caught instanceof DecodeError ? caught.issues.map(({ path }) => path) : []);
-  expectTypeOf(paths).returns.toEqualTypeOf<(readonly (string | number)[])[]>();
+  expectTypeOf(paths).returns.toEqualTypeOf<(string | number)[][]>();
 });
 
 test("there is one DecodeError, by whichever module and mode", () => {

@@ -3,7 +3,6 @@
  * imports are there, anybody could ask for a constant too early.
  */
 
-export const SPACE = 32;
 export const PERCENT = 37;
 export const PLUS = 43;
 export const COMMA = 44;

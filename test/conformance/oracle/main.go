@@ -11,6 +11,8 @@ import (
 	"os"
 	"reflect"
 	"runtime"
+
+	"github.com/aws/aws-lambda-go/events"
 )
 
 type request struct {
@@ -58,17 +60,21 @@ func main() {
 func respond(line []byte) answer {
 	var r request
 	check(json.Unmarshal(line, &r))
+	if r.Type == parsedLogs {
+		target := new(events.CloudwatchLogsData)
+		return decode(r, reflect.ValueOf(target), func() error { return parseLogs(r.JSON, target) })
+	}
 	t, ok := types[r.Type]
 	if !ok {
 		check(fmt.Errorf("the table of types does not have %q", r.Type))
 	}
-	return decode(r, t)
+	target := reflect.New(t)
+	return decode(r, target, func() error { return json.Unmarshal([]byte(r.JSON), target.Interface()) })
 }
 
-func decode(r request, t reflect.Type) (a answer) {
+func decode(r request, target reflect.Value, read func() error) (a answer) {
 	a.ID = r.ID
-	target := reflect.New(t)
-	if panicked, err := recovering(func() error { return json.Unmarshal([]byte(r.JSON), target.Interface()) }); panicked {
+	if panicked, err := recovering(read); panicked {
 		a.Outcome, a.Reason = "panicked", err.Error()
 		return a
 	} else if err != nil {

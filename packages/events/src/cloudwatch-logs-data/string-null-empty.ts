@@ -5,7 +5,8 @@ export type { ParseLogsDataOptions } from "./parse-logs-data.js";
 
 /**
  * Unpacks and decodes the log events in a CloudWatch Logs event, as Go's `CloudwatchLogsRawData.Parse` does: base64,
- * then gzip, then JSON. Needs `node:zlib`.
+ * then gzip, then JSON. Go stops after one JSON value; here damaged or cut data, and whatever comes after the value, are
+ * refused. Needs `node:zlib`.
  *
  * @throws DecodeError, with paths that start at `awslogs.data`, for whatever is wrong with the data
  */

@@ -20,6 +20,11 @@ export function numberBytes(value: unknown, number: (value: unknown) => number):
   const numbers = Array.isArray(value) ? value : (absent(value, "array", []) ?? []);
   // Filling it here takes V8 a quarter of the time that `new Uint8Array(numbers)` does.
   const filled = new Uint8Array(numbers.length);
-  for (let index = 0; index < filled.length; index++) filled[index] = number(numbers[index]);
+  for (let index = 0; index < filled.length; index++) {
+    const item: unknown = numbers[index];
+    // As in other lists: no JSON has one.
+    if (item === undefined) return refuse<Uint8Array>("a value", item) ?? new Uint8Array([]);
+    filled[index] = number(item);
+  }
   return filled;
 }

@@ -1,4 +1,5 @@
 import { absent, isObject, object } from "./object.js";
+import { refuse } from "./passes.js";
 import { string } from "./scalars.js";
 
 type Decode<T> = (value: unknown) => T;
@@ -8,7 +9,12 @@ export function list<T>(value: unknown, element: Decode<T>): T[] {
   if (!Array.isArray(value)) return absent(value, "array", []) ?? [];
   // V8 fills a list of its length faster than a slice or a list that grows.
   const items = Array<T>(value.length);
-  for (let index = 0; index < items.length; index++) items[index] = element(value[index]);
+  for (let index = 0; index < items.length; index++) {
+    const item: unknown = value[index];
+    // No JSON has one, and after it there may be billions.
+    if (item === undefined) return refuse<T[]>("a value", item) ?? [];
+    items[index] = element(item);
+  }
   return items;
 }
 

@@ -94,6 +94,41 @@ describe("a decoder", () => {
     expect(error.message).toBe("not a Basket: items[0].name: expected string, received number (and 249 more)");
   });
 
+  test("lists fewer where keys are long, and counts the rest, however many", () => {
+    const key = "k".repeat(40_000);
+    const error = issuesOf({ "by-name": { [key]: { name: 1, size: "" }, [`${key}2`]: { name: 1 }, b: { name: 1 } } });
+    expect(error.issues.map(({ path }) => path)).toEqual([
+      ["by-name", key, "name"],
+      ["by-name", key, "size"],
+    ]);
+    expect(error.issueCount).toBe(4);
+    expect(error.message).toMatch(/ \(and 3 more\)$/);
+  });
+
+  test("cuts the middle out of a long path in messages, and only there", () => {
+    const key = `start${"x".repeat(1000)}end`;
+    const [issue] = issuesOf({ "by-name": { [key]: { name: 1 } } }).issues;
+    expect(issue?.path).toEqual(["by-name", key, "name"]);
+    expect(issue?.message).toBe(
+      `["by-name"].start${"x".repeat(83)}…${"x".repeat(92)}end.name: expected string, received number`,
+    );
+    const whole = "y".repeat(200 - '["by-name"]..name'.length);
+    const [uncut] = issuesOf({ "by-name": { [whole]: { name: 1 } } }).issues;
+    expect(uncut?.message).toBe(`["by-name"].${whole}.name: expected string, received number`);
+  });
+
+  test("writes what cannot be seen in a key as escapes", () => {
+    const error = issuesOf({ tags: { "a\u001b[2J\u009b\u0085\u2028\u202e\ud800\n::error::": 1 } });
+    const place = String.raw`tags["a\u001b[2J\u009b\u0085\u2028\u202e\ud800\n::error::"]`;
+    expect(error.issues[0]?.message).toBe(`${place}: expected string, received number`);
+    expect(error.message).toBe(`not a Basket: ${place}: expected string, received number`);
+  });
+
+  test("leaves no half of a character where it cuts", () => {
+    const [issue] = issuesOf({ tags: { ["😀".repeat(200)]: 1 } }).issues;
+    expect(issue?.message).not.toMatch(/\p{Cs}/u);
+  });
+
   test("never quotes a value", () => {
     const error = issuesOf({ items: [{ size: "secret" }], tags: { key: ["secret"] } });
     expect(JSON.stringify([error, error.message, error.stack])).not.toContain("secret");

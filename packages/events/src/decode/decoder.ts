@@ -13,7 +13,9 @@ export interface Decoder<T> extends StandardSchema<unknown, T> {
   /** The name of the type, such as `"S3Event"`. */
   readonly event: string;
   /**
-   * Decodes a payload that was parsed from JSON, which is left as it is.
+   * Decodes a payload that was parsed from JSON, which is left as it is. Of values that `JSON.parse` cannot give, those
+   * are refused that have no place in a `T`, holes in lists among them; what a getter or a proxy throws is passed on, and
+   * a length that is none is a RangeError.
    *
    * @throws DecodeError for what is not a `T`
    */

@@ -1,4 +1,4 @@
-import { DecodeError, MAX_ISSUES, decodeIssue, kindOf, type DecodeIssue, type DecodeResult } from "./decode-error.js";
+import { DecodeError, decodeIssue, kindOf, type DecodeIssue, type DecodeResult } from "./decode-error.js";
 
 /*
  * A decode runs in at most two passes over the same generated functions. The first is fast and keeps no books: the
@@ -12,8 +12,17 @@ const REFUSED: unique symbol = Symbol();
 /** A key and what it was read from; nothing for the root. */
 type Place = readonly [from: Place, key: string | number] | undefined;
 
-/** What the second pass has found; those after `MAX_ISSUES` are holes, and only counted. There is none in the first. */
-let issues: DecodeIssue[] | undefined;
+/** What the second pass has found. */
+interface Findings {
+  readonly issues: DecodeIssue[];
+  /** How many there are in all, listed or not. */
+  count: number;
+  /** How many characters of paths the list has room for: a key may be as long as the payload and above every issue. */
+  room: number;
+}
+
+/** The findings of the second pass; there are none in the first. */
+let findings: Findings | undefined;
 
 /** The value that the second pass read last. */
 let place: Place;
@@ -43,27 +52,27 @@ export function decodeInPasses<T>(
   isContainer: (value: unknown) => value is object = isObjectOrArray,
 ): DecodeResult<T> {
   // A getter on a hostile input may decode something else in the middle of our second pass.
-  const outer = { issues, place, payload, document };
+  const outer = { findings, place, payload, document };
   try {
-    issues = document = undefined;
+    findings = document = undefined;
     payload = value;
     enter(value);
     return { success: true, data: decode(value) };
   } catch (error) {
     if (error !== REFUSED) throw error;
-    const found: DecodeIssue[] = [];
+    const found: Findings = { issues: [], count: 0, room: 65_536 };
     const watched = watch(value, undefined, isContainer);
-    issues = found;
+    findings = found;
     place = undefined;
     enter(watched);
-    if (found.length === 0) decode(watched);
-    if (found.length === 0) {
+    if (found.count === 0) decode(watched);
+    if (found.count === 0) {
       place = undefined;
       refuse("a value that stays the same", value);
     }
-    return { success: false, error: new DecodeError(event, found.slice(0, MAX_ISSUES), found.length) };
+    return { success: false, error: new DecodeError(event, found.issues, found.count) };
   } finally {
-    ({ issues, place, payload, document } = outer);
+    ({ findings, place, payload, document } = outer);
   }
 }
 
@@ -74,11 +83,12 @@ export function decodeInPasses<T>(
  * @param expected what belongs there, in words
  */
 export function refuse<T>(expected: string, value: unknown): T {
-  if (issues === undefined) throw REFUSED;
-  if (issues.length++ < MAX_ISSUES) {
+  if (findings === undefined) throw REFUSED;
+  if (findings.count++ < 100 && findings.room >= 0) {
     const path: (string | number)[] = [];
-    for (let at = place; at !== undefined; at = at[0]) path.unshift(at[1]);
-    issues[issues.length - 1] = decodeIssue(path, expected, kindOf(value));
+    for (let at = place; at !== undefined; at = at[0]) path.push(at[1]);
+    findings.room -= path.join().length;
+    findings.issues.push(decodeIssue(path.reverse(), expected, kindOf(value)));
   }
   return undefined as T;
 }

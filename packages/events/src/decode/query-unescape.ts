@@ -1,5 +1,6 @@
-import { PERCENT, PLUS, SPACE } from "../character-codes.js";
+import { PERCENT, PLUS } from "../character-codes.js";
 import { refuse } from "./passes.js";
+import { decodeUtf8 } from "./utf8.js";
 
 /**
  * What Go's `url.QueryUnescape` makes of `key`, each byte that is not UTF-8 read as U+FFFD; `""` for what is not a
@@ -14,12 +15,20 @@ export function queryUnescaped(_replaced: unknown, key: unknown): string {
   let start = 0;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    const isPlus = code === PLUS;
-    if (!isPlus && code !== PERCENT) continue;
-    const character = isPlus ? SPACE : hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
-    if (!(character < 128)) return beyondAscii(key);
-    text += key.slice(start, at) + String.fromCharCode(character);
-    start = at + (isPlus ? 1 : 3);
+    if (code !== PLUS && code !== PERCENT) continue;
+    text += key.slice(start, at);
+    if (code === PLUS) text += " ";
+    else {
+      const bytes: number[] = [];
+      for (; key.charCodeAt(at) === PERCENT; at += 3) {
+        const byte = hexDigit(key, at + 1) * 16 + hexDigit(key, at + 2);
+        if (byte !== byte) return refuse("URL-encoded string", key);
+        bytes.push(byte);
+      }
+      text += decodeUtf8(bytes);
+      at--;
+    }
+    start = at + 1;
   }
   return text + key.slice(start);
 }
@@ -29,18 +38,4 @@ function hexDigit(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const letter = code | 32;
   return code > 47 && code < 58 ? code - 48 : letter > 96 && letter < 103 ? letter - 87 : NaN;
-}
-
-/** For keys with an escape of more than ASCII, or with a `%` that is no escape at all. */
-function beyondAscii(key: string): string {
-  if (/%(?![\da-f]{2})/i.test(key)) return refuse("URL-encoded string", key);
-  // The escapes of what may be one UTF-8 sequence, or that of any other byte.
-  const sequences = /%(?:f.(?:%[89ab].){3}|e.(?:%[89ab].){2}|[cd].%[89ab].|..)/gi;
-  return key.replaceAll("+", " ").replace(sequences, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return "\uFFFD".repeat(escapes.length / 3);
-    }
-  });
 }

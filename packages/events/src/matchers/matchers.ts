@@ -1,4 +1,4 @@
-import { MAX_ISSUES, type DecodeError } from "../decode/decode-error.js";
+import type { DecodeError } from "../decode/decode-error.js";
 import { decoderOf, type LambdaEventName } from "./decoder-of.js";
 
 export type { LambdaEventName } from "./decoder-of.js";
@@ -49,6 +49,6 @@ export const lambdaEventMatchers: {
 /** All issues, a line each; as everywhere, kinds of values and never values. */
 function describe(name: string, { issues, issueCount }: DecodeError): string {
   const lines = issues.map(({ message }) => `  ${message}`);
-  if (issueCount > MAX_ISSUES) lines.push(`  and ${issueCount - MAX_ISSUES} more`);
+  if (issueCount > issues.length) lines.push(`  and ${issueCount - issues.length} more`);
   return [`expected a valid ${name}:`, ...lines].join("\n");
 }

@@ -88,8 +88,12 @@ function decodeLeaf(value: unknown, tag: string | undefined): unknown {
 }
 
 function checkTexts(values: readonly unknown[]): void {
-  for (let index = 0; index < values.length; index++)
-    if (typeof values[index] !== "string") refuse("string", values[index]);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value !== "string") refuse("string", value);
+    // No JSON has one, and after it there may be billions.
+    if (value === undefined) return;
+  }
 }
 
 function decodeBinary(value: unknown): Uint8Array {
@@ -186,6 +190,7 @@ function convert(
         const converted = leaf(value, tag);
         // What has been refused is `undefined`, and not worth a copy.
         if (converted !== value && converted !== undefined) copyOf(container)[key] = converted;
+        else if (value === undefined) return root;
       }
     }
   }
