@@ -92,14 +92,8 @@ export const STRICT_FINDINGS: { readonly [type: string]: StrictFindings } = {
     missing: ["version"],
     unknown: ['["replay-name"]'],
   },
-  CognitoEventUserPoolsDefineAuthChallenge: {
-    missing: ["response.failAuthentication", "response.issueTokens"],
-  },
   CognitoEventUserPoolsPreTokenGen: {
     unknown: ["request.scopes"],
-  },
-  CognitoEventUserPoolsVerifyAuthChallenge: {
-    missing: ["response.answerCorrect"],
   },
   ConnectEvent: {
     missing: ["Details.ContactData.Queue"],

@@ -15,15 +15,10 @@ const read = (file: string): string => readFileSync(join(scratch.folder, file), 
 describe("lambda-events generate", () => {
   test("writes the modules that are asked for and those they need", async () => {
     const { code, out } = await scratch.run("generate", "--out", "own", "--only", "s3, KinesisEvent");
-    expect({ code, out }).toEqual({ code: 0, out: "own: 6 added, 0 changed, 0 removed\n" });
-    expect(filesIn("own")).toEqual([
-      "epoch-time.ts",
-      "index.ts",
-      "kinesis.ts",
-      "s3.ts",
-      "streams.ts",
-      "time-window.ts",
-    ]);
+    expect({ code, out }).toEqual({ code: 0, out: "own: 11 added, 0 changed, 0 removed\n" });
+    const modules = ["epoch-time.ts", "kinesis.ts", "s3.ts", "streams.ts", "time-window.ts"];
+    expect(filesIn("own/encoders")).toEqual(modules);
+    expect(filesIn("own")).toEqual([...modules, "encoders", "index.ts"].sort());
     expect(read("own/s3.ts")).toContain('from "aws-lambda-events/runtime/decode/decoder.js"');
     expect(await scratch.run("generate", "--out", "own", "--only", "s3,kinesis")).toMatchObject({
       out: "own: no change\n",
@@ -34,8 +29,10 @@ describe("lambda-events generate", () => {
     await scratch.run("generate", "--out", "empty", "--only", "sqs", "--strings", "empty");
     await scratch.run("generate", "--out", "both", "--only", "sqs", "--strings", "both");
     expect(read("empty/sqs.ts")).toContain("  body: string;");
-    expect(filesIn("both")).toEqual(["string-null-empty", "string-null-none"]);
-    expect(read("both/string-null-empty/sqs.ts")).toBe(read("empty/sqs.ts"));
+    expect(filesIn("both")).toEqual(["encoders", "string-null-empty", "string-null-none"]);
+    // Both have the same encoders, which a mode that is alone keeps in a folder of its own.
+    expect(read("both/string-null-empty/sqs.ts").replace("../encoders", "./encoders")).toBe(read("empty/sqs.ts"));
+    expect(read("both/encoders/sqs.ts").replace("../string-null-none", "..")).toBe(read("empty/encoders/sqs.ts"));
     expect(read("both/string-null-none/sqs.ts")).toContain("  body?: string | undefined;");
   });
 

@@ -29,7 +29,7 @@ describe("lambda-events validate --strict", () => {
   });
 
   test("is on when the configuration says so", async () => {
-    scratch.write("lambda-events.config.json", { types: { "*.json": "SQSEventResponse" }, strict: true });
+    scratch.write("lambda-events.config.json", { types: { "*.json": "APIGatewayProxyResponse" }, strict: true });
     scratch.write("response.json", {});
     expect((await scratch.run("validate")).code).toBe(1);
   });
