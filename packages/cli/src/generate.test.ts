@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,6 +58,30 @@ describe("lambda-events generate", () => {
     expect(code).toBe(2);
     expect(error).toMatch(/--only names nothing/);
     expect(filesIn("own")).toEqual(before);
+  });
+
+  test("ends with 2 and leaves a folder of the user's, in which another program makes and removes folders", async () => {
+    scratch.write("own/mine.txt", "mine");
+    const churn = `
+      import { mkdirSync, rmSync } from "node:fs";
+      console.log("begun");
+      for (;;) {
+        mkdirSync("own/deep/er/still", { recursive: true });
+        rmSync("own/deep", { recursive: true });
+      }`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", churn], { cwd: scratch.folder });
+    try {
+      await once(child.stdout, "data");
+      for (let time = 0; time < 8; time += 1) {
+        const { code, error } = await scratch.run("generate", "--out", "own", "--only", "time-window");
+        expect(error).toContain("[output-not-ours]");
+        expect(code).toBe(2);
+        expect(read("own/mine.txt")).toBe("mine");
+      }
+    } finally {
+      child.kill("SIGKILL");
+      await once(child, "close");
+    }
   });
 
   test.each([
