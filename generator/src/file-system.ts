@@ -1,4 +1,4 @@
-import { constants, open } from "node:fs/promises";
+import { constants, lstat, open } from "node:fs/promises";
 
 /* What an answer of the file system means is decided here, so that nothing else has to guess which path it is about. */
 
@@ -11,6 +11,11 @@ export async function ifThere<T>(path: string, ask: (path: string) => Promise<T>
     if (isErrno(error) && error.code === "ENOENT" && error.path === path) return undefined;
     throw error;
   }
+}
+
+/** Whether anything is at a path, be it a link that leads nowhere. */
+export async function isThere(path: string): Promise<boolean> {
+  return (await ifThere(path, (it) => lstat(it))) !== undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readFile, readdir, realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { GeneratorError, type Diagnostic } from "../diagnostic.js";
-import { ifThere, pathOf, readRegularFile, reasonOf } from "../file-system.js";
-import { cleanUpAfterKilledRuns, isThere } from "./killed-runs.js";
+import { ifThere, isThere, pathOf, readRegularFile, reasonOf } from "../file-system.js";
+import { cleanUpAfterKilledRuns } from "./killed-runs.js";
 import { swapFolders, unwritable } from "./swap.js";
 
 /** A file to be written, by its path below the output folder, with forward slashes. */

@@ -3,7 +3,7 @@ import type { Stats } from "node:fs";
 import { lstat, mkdtemp, readFile, readdir, readlink, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { ifThere } from "../file-system.js";
+import { ifThere, isThere } from "../file-system.js";
 
 /**
  * The hidden folder that a run works in, beside what it replaces. Its name says who made it, so there is no moment at
@@ -65,10 +65,6 @@ async function renameUnlessOvertaken(previous: string, place: string): Promise<v
   } catch (error) {
     if ((await isThere(previous)) && !(await isThere(place))) throw error;
   }
-}
-
-export async function isThere(path: string): Promise<boolean> {
-  return (await ifThere(path, (it) => lstat(it))) !== undefined;
 }
 
 /** Another user's is not ours to remove, nor is what a link leads to. */

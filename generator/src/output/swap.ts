@@ -2,9 +2,9 @@ import type { BigIntStats } from "node:fs";
 import { chmod, lstat, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { GeneratorError } from "../diagnostic.js";
-import { ifThere, reasonOf } from "../file-system.js";
+import { ifThere, isThere, reasonOf } from "../file-system.js";
 import type { OutputFile, OutputFolder } from "./folder.js";
-import { PREVIOUS, STAGED, isThere, makeWorkFolder } from "./killed-runs.js";
+import { PREVIOUS, STAGED, makeWorkFolder } from "./killed-runs.js";
 
 /** A folder, what will be in its place, and where what was there goes meanwhile. */
 interface Swap {
