@@ -21,14 +21,16 @@ export async function isThere(path: string): Promise<boolean> {
 /**
  * The bytes of a file. A pipe, a socket or a device is no file, and is never waited for.
  *
+ * @param most how many bytes are read at most; a larger file is refused
  * @throws Error that says why it cannot be read
  */
-export async function readRegularFile(path: string): Promise<Buffer> {
+export async function readRegularFile(path: string, most: number = Infinity): Promise<Buffer> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = await file.stat();
     if (stats.isDirectory()) throw new Error("it is a folder");
     if (!stats.isFile()) throw new Error("it is a pipe, a socket or a device");
+    if (stats.size > most) throw new Error(`it has ${stats.size} bytes, more than ${most}`);
     return await file.readFile();
   } finally {
     await file.close();

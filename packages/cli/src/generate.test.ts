@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { locateUpstream } from "@aws-lambda-events/generator";
@@ -82,6 +82,31 @@ describe("lambda-events generate", () => {
       child.kill("SIGKILL");
       await once(child, "close");
     }
+  });
+
+  test.each([
+    [
+      "a pipe",
+      (path: string) => void execFileSync("mkfifo", [path]),
+      /^events\/a\.go:1:1: .* \[source-unreadable\]\n {2}\S/,
+    ],
+    [
+      "a link in a circle",
+      (path: string) => symlinkSync("a.go", path),
+      /^events\/a\.go:1:1: .* \[source-unreadable\]\n/,
+    ],
+    [
+      "a type nested 20,000 deep",
+      (path: string) => writeFileSync(path, `package events\n\ntype A ${"[]".repeat(20_000)}string\n`),
+      /^events\/a\.go:3:\d+: .* \[go-nesting\]\n {2}\S/,
+    ],
+  ])("ends with 2 and names the file for %s in the source", async (_, make, message) => {
+    scratch.write("sdk/cfn/a.go", "package cfn\n");
+    scratch.write("sdk/events/b.go", "package events\n");
+    make(join(scratch.folder, "sdk/events/a.go"));
+    const { code, out, error } = await scratch.run("generate", "--out", "own", "--source", "sdk");
+    expect(error).toMatch(message);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 
   test.each([
