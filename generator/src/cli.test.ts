@@ -149,6 +149,13 @@ describe("wrong usage is answered with exit code 2 and the usage", () => {
   });
 });
 
+test("a run that breaks down ends with 3, and writes nothing", async () => {
+  const { code, stderr } = await run(into("out"), { ...process.env, TMPDIR: join(folder, "gone") });
+  expect(stderr).toContain("ENOENT");
+  expect(code).toBe(3);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 describe("bad input stops the run with exit code 2, the place and the way out, and leaves the output as it was", () => {
   async function expectUntouched(args: readonly string[], message: string | RegExp): Promise<void> {
     const before = await readTree(folder);
