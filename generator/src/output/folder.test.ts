@@ -46,7 +46,7 @@ function content(text: string): Replacement {
     path: join(root, path),
     files: files.map((file) => ({ path: file, text: generated(text) })),
   });
-  const page = { path: join(root, "b/page.md"), text: `# ${text}\n` };
+  const page = { path: join(root, "docs/page.md"), text: `# ${text}\n` };
   return [[folder("a/one", "x.ts", "below/y.ts"), folder("a/two", "x.ts"), folder("b/three", "z.ts")], page];
 }
 
@@ -117,7 +117,7 @@ async function atEachStep(check: (step: number) => Promise<"stopped" | "finished
 }
 
 async function trees(): Promise<{ readonly old: Tree; readonly renewed: Tree }> {
-  write("b/page.md", "# none\n");
+  write("docs/page.md", "# none\n");
   await replaceFolders(...content("renewed"));
   const renewed = tree();
   await replaceFolders(...content("old"));
@@ -213,6 +213,7 @@ describe("whatever step a run is stopped at", { timeout: 120_000 }, () => {
       expect([0, 2]).toContain(code);
       if (code === 2) expect(error).toContain("[output-");
       expect(litter()).toEqual([]);
+      // The page is whosever run comes to it last.
       for (const folder of ["a", "b"])
         expect([below(other, folder), below(renewed, folder)]).toContainEqual(below(tree(), folder));
       return "stopped";

@@ -108,7 +108,7 @@ async function moveIntoPlace({ path, staged, previous }: Swap, checkGenerated: C
   await rename(staged, path);
 }
 
-/** Of two runs at a time the later one has all folders, or the earlier one: never some of each. */
+/** Of two runs at a time, one has all folders, never each some. The page is that of the run that comes to it last. */
 async function refuseOtherRun({ path, identity }: Swap): Promise<void> {
   if (!(await isStill(path, identity))) throw unwritable(path, new Error("another run is replacing it, too"));
 }
