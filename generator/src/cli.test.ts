@@ -154,12 +154,19 @@ describe("wrong usage is answered with exit code 2 and the usage", () => {
   });
 });
 
-describe("bad input stops the run with exit code 1, the place and the way out, and leaves the output as it was", () => {
+test("a run that breaks down ends with 3, and writes nothing", async () => {
+  const { code, stderr } = await run(into("out"), { ...process.env, TMPDIR: join(folder, "gone") });
+  expect(stderr).toContain("ENOENT");
+  expect(code).toBe(3);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+describe("bad input stops the run with exit code 2, the place and the way out, and leaves the output as it was", () => {
   async function expectUntouched(args: readonly string[], message: string | RegExp): Promise<void> {
     const before = await readTree(folder);
     const { code, stderr, stdout } = await run(args);
     expect(stderr).toMatch(message);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(await readTree(folder)).toEqual(before);
   }
@@ -224,7 +231,7 @@ describe("bad input stops the run with exit code 1, the place and the way out, a
   test("neither Go nor schemas", async () => {
     const args = into("out");
     const { code, stderr } = await run(args, withoutGo);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toMatch(/\[schemas-missing\]\n {2}\S/);
     expect(await readTree(folder)).toEqual({});
   });
@@ -233,7 +240,7 @@ describe("bad input stops the run with exit code 1, the place and the way out, a
     await mkdir(join(folder, "schemas"));
     await writeFile(join(folder, "schemas/s3.json"), '{"$schema":');
     const { code, stderr } = await run(into("out"), withoutGo);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toMatch(/s3\.json is not a schema document of this generator \[schema-document\]\n {2}\S/);
   });
 

@@ -21,7 +21,7 @@ Reads the AWS Lambda Go SDK and writes schemas/ and the TypeScript modules of pa
   --readme FILE    keep the tables of events in this Markdown page up to date
   --help           print this
 
-Exit code 0 when everything was written, 1 when something stops the generator, 2 for wrong usage.
+Exit code 0 when everything was written, 2 for wrong usage or when something stops the generator, 3 when it broke down.
 `;
 
 const OPTIONS = {
@@ -59,9 +59,12 @@ async function main(argv: readonly string[]): Promise<number> {
     console.log(formatSummary(summary));
     return 0;
   } catch (error) {
-    if (!(error instanceof GeneratorError)) throw error;
-    console.error(error.message);
-    return 1;
+    if (error instanceof GeneratorError) {
+      console.error(error.message);
+      return 2;
+    }
+    console.error(error);
+    return 3;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
 import { emitModes, printedFiles } from "./emit.js";
@@ -84,8 +84,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
     folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse)) });
   }
   const page = options.readme === undefined ? undefined : await updatedPage(options.readme, documents);
-  const drifts = await replaceFolders(folders);
-  if (page !== undefined) await writeFile(page.path, page.text);
+  const drifts = await replaceFolders(folders, page);
 
   return {
     version: upstream.version,

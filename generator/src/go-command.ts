@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { isThere } from "./file-system.js";
 
 /** What a run of `go` printed. */
 export interface GoOutput {
@@ -30,9 +31,14 @@ export async function runGo(
     return { kind: "output", failed: false, ...(await run("go", [...args], options)) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if ("code" in error && error.code === "ENOENT") return { kind: "no-go" };
-    const stderr = outputOf(error, "stderr").replaceAll(`${folder}/`, "");
-    return { kind: "output", failed: true, stdout: outputOf(error, "stdout"), stderr };
+    const stdout = outputOf(error, "stdout");
+    if ("code" in error && error.code === "ENOENT") {
+      // Node says the same of a command and of the folder to run it in.
+      if (await isThere(folder)) return { kind: "no-go" };
+      return { kind: "output", failed: true, stdout, stderr: `there is no folder ${folder}` };
+    }
+    const stderr = (outputOf(error, "stderr") || error.message).replaceAll(`${folder}/`, "");
+    return { kind: "output", failed: true, stdout, stderr };
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import semver from "semver";
 import { GeneratorError } from "./diagnostic.js";
 import { oneLine, parseObject, runGo, textAt, type GoOutput } from "./go-command.js";
-import { UPSTREAM_MODULE, pinnedRelease } from "./upstream.js";
+import { UPSTREAM_MODULE, checkUnpacked, pinnedRelease } from "./upstream.js";
 
 /** A release of the SDK in Go's module cache. */
 export interface Release {
@@ -24,7 +24,9 @@ export async function downloadRelease(version: string): Promise<Release> {
   const module = parseObject(output.stdout);
   const problem = textAt(module, "Error") || (output.failed ? output.stderr : "");
   if (problem !== "") throw releaseError(`${UPSTREAM_MODULE} ${version} cannot be fetched: ${oneLine(problem)}`);
-  return { root: textAt(module, "Dir"), version: textAt(module, "Version") };
+  const release = { root: textAt(module, "Dir"), version: textAt(module, "Version") };
+  await checkUnpacked(release.root, release.version, textAt(module, "Sum"));
+  return release;
 }
 
 /** The releases that Go knows of, oldest first. */

@@ -16,6 +16,8 @@ Moves the pin in upstream-go-sdk/ to a release of the Go SDK (default: the newes
 modules, and prints what changes for TypeScript users. When the generator stops, everything stays as it was.
 
   --markdown FILE   write the changes there, too, as a pull request would show them
+
+Exit code 0 when the pin is at that release, 2 for wrong usage or when something stops the generator, 3 when it broke down.
 `;
 
 const MODULE_FOLDER = fromRepository("upstream-go-sdk");
@@ -40,9 +42,12 @@ async function main(argv: readonly string[]): Promise<number> {
     await moveTo(version, markdown);
     return 0;
   } catch (error) {
-    if (!(error instanceof GeneratorError)) throw error;
-    console.error(error.message);
-    return 1;
+    if (error instanceof GeneratorError) {
+      console.error(error.message);
+      return 2;
+    }
+    console.error(error);
+    return 3;
   }
 }
 

@@ -1,16 +1,31 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Diagnostic } from "./diagnostic.js";
 import type { GoFile } from "./go/model.js";
 import { resolvePackage } from "./go/package.js";
 import { loadGoParser, parseGoFile } from "./go/parse.js";
 import { readGoSources } from "./go/source.js";
-import { locateUpstream } from "./upstream.js";
+import { downloadRelease } from "./releases.js";
+import { locateUpstream, pinnedRelease } from "./upstream.js";
 
 const pinFolder = fileURLToPath(new URL("../../upstream-go-sdk", import.meta.url));
 const upstream = await locateUpstream({ moduleFolder: pinFolder });
@@ -76,6 +91,20 @@ describe("a pin that is wrong", () => {
     );
   });
 
+  test("a folder that is not there is named, and Go is not said to be missing", async () => {
+    await expect(pinnedRelease(join(folder, "gone"))).rejects.toThrow(
+      `go.mod cannot be read: there is no folder ${folder}`,
+    );
+  });
+
+  test("a go.sum that cannot be read is refused", async () => {
+    await writeFile(join(folder, "go.mod"), await readFile(join(pinFolder, "go.mod")));
+    await symlink("go.sum", join(folder, "go.sum"));
+    expect(await messageOf(locateUpstream({ moduleFolder: folder }))).toBe(
+      `GeneratorError: ${folder}/go.sum cannot be read: ELOOP [upstream-module]${RESTORE_MOD}`,
+    );
+  });
+
   test("a go.mod that Go cannot read is refused", async () => {
     await writePin("module m\n\nrequir x\n");
     expect(await messageOf(locateUpstream({ moduleFolder: folder }))).toBe(
@@ -131,6 +160,60 @@ describe("a pin that is wrong", () => {
       /^GeneratorError: .* is refused: verifying \S+\/go\.mod: checksum mismatch .* \[upstream-hash\]/,
     );
   });
+});
+
+describe("a module cache of its own, without a network", () => {
+  const { version } = upstream;
+  let unpacked = "";
+  let environment: NodeJS.ProcessEnv = {};
+  beforeEach(async () => {
+    const cache = join(folder, "cache");
+    const archives = "cache/download/github.com/aws/aws-lambda-go";
+    unpacked = join(cache, `github.com/aws/aws-lambda-go@${version}`);
+    await cp(join(root, "../../..", archives), join(cache, archives), { recursive: true });
+    await cp(root, unpacked, { recursive: true });
+    // Go makes the folders of its cache read-only.
+    await chmod(unpacked, 0o755);
+    await chmod(join(unpacked, "events"), 0o755);
+    environment = { ...process.env, GOPROXY: "off", GOMODCACHE: cache, GOFLAGS: "-modcacherw" };
+  });
+
+  test("is read when it is as Go has made it", async () => {
+    expect(await locateUpstream({ moduleFolder: pinFolder, environment })).toEqual({ root: unpacked, version });
+  });
+
+  test.each([
+    ["a changed file", () => append("s3.go", "// changed\n")],
+    ["a new file", () => append("mine.go", "package events\n")],
+    ["no file of the release", () => rm(join(unpacked, "events/s3.go"))],
+    ["a renamed file", () => rename(join(unpacked, "events/s3.go"), join(unpacked, "events/t3.go"))],
+    ["a link in a circle", () => symlink("circle", join(unpacked, "events/circle"))],
+    ["a pipe", () => promisify(execFile)("mkfifo", [join(unpacked, "events/pipe.go")])],
+  ])("is refused with %s, before anything is written", async (_, edit) => {
+    await edit();
+    const out = join(folder, "out");
+    const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+    const args = [cli, "--out", out, "--schemas", join(folder, "schemas")];
+    const run = promisify(execFile)(process.execPath, args, { env: environment });
+    await expect(run).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        / have been changed: their hash is [^\n]*, not h1:[^\n]* \[upstream-hash\]\n {2}remove that/,
+      ),
+    });
+    expect((await readdir(folder)).sort()).toEqual(["cache"]);
+  });
+
+  test("is refused when a file of a release beside the pinned one has been changed", async () => {
+    await append("s3.go", "// changed\n");
+    for (const [name, value] of Object.entries({ ...environment, GOSUMDB: "off" })) vi.stubEnv(name, value);
+    await expect(downloadRelease(version)).rejects.toThrow(
+      /aws-lambda-go@v\S+ in \S+ have been changed.*\[upstream-hash\]/,
+    );
+    vi.unstubAllEnvs();
+  });
+
+  const append = (name: string, text: string): Promise<void> => appendFile(join(unpacked, "events", name), text);
 });
 
 describe("the pinned SDK", async () => {

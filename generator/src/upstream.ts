@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
+import { ifThere, reasonOf } from "./file-system.js";
 import { objectsAt, oneLine, parseObject, runGo, textAt, type GoOutput, type GoResult } from "./go-command.js";
+import { hashModule } from "./module-hash.js";
 
 /** The Go module that declares the events. */
 export const UPSTREAM_MODULE = "github.com/aws/aws-lambda-go";
@@ -43,21 +45,13 @@ interface Pin {
 }
 
 async function readPin(moduleFolder: string): Promise<Pin> {
-  const goMod = await readIfThere(join(moduleFolder, "go.mod"));
+  const read = (name: string): Promise<string | undefined> =>
+    ifThere(join(moduleFolder, name), (path) => readFile(path, "utf8")).catch((error: unknown) => {
+      throw moduleError(`${join(moduleFolder, name)} cannot be read: ${reasonOf(error)}`);
+    });
+  const goMod = await read("go.mod");
   if (goMod === undefined) throw moduleError(`there is no go.mod in \`${moduleFolder}\``);
-  return {
-    goMod,
-    goSum: (await readIfThere(join(moduleFolder, "go.sum"))) ?? "",
-  };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
+  return { goMod, goSum: (await read("go.sum")) ?? "" };
 }
 
 type Go = (args: readonly string[]) => Promise<GoResult>;
@@ -78,7 +72,30 @@ async function locateWithGo(pin: Pin, go: Go): Promise<Upstream> {
   // Go has compared these with go.sum already; a setting of the machine could have stopped it.
   checkRecorded(pin, version, "", textAt(module, "Sum"));
   checkRecorded(pin, version, "/go.mod", textAt(module, "GoModSum"));
-  return { root: textAt(module, "Dir"), version };
+  const root = textAt(module, "Dir");
+  await checkUnpacked(root, version, textAt(module, "Sum"));
+  return { root, version };
+}
+
+/**
+ * Refuses a folder of Go's module cache with other files than the release has. Go looks at the archive only, which is
+ * beside it.
+ *
+ * @throws GeneratorError
+ */
+export async function checkUnpacked(root: string, version: string, hash: string): Promise<void> {
+  const entry = `${UPSTREAM_MODULE}@${version}`;
+  const found = await hashModule(root, entry).catch(
+    (error: unknown) => `none, as it cannot be read: ${reasonOf(error)}`,
+  );
+  if (found === hash) return;
+  throw new GeneratorError([
+    {
+      code: "upstream-hash",
+      message: `the files of ${entry} in ${root} have been changed: their hash is ${found}, not ${hash}`,
+      wayOut: "remove that folder, so that Go unpacks the release again",
+    },
+  ]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Diagnostic, Position } from "../diagnostic.js";
 import { formatPosition } from "../diagnostic.js";
 import { checkConstantTypes } from "./constant-type.js";
+import { checkChains } from "./nesting.js";
 import type { GoFile, GoPackage, GoTypeDeclaration } from "./model.js";
 
 /** Puts the files of one folder together and refuses what Go would not compile as one package. */
@@ -24,6 +25,7 @@ export function resolvePackage(files: readonly GoFile[], report: (diagnostic: Di
   checkDuplicates(goPackage, report);
   checkReceivers(goPackage, report);
   checkConstantTypes(goPackage, report);
+  checkChains(goPackage, report);
   return goPackage;
 }
 

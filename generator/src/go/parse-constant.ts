@@ -4,6 +4,7 @@ import { documentationAround } from "./comment.js";
 import { type ConstantValue, evaluateConstant, withType } from "./constant-expression.js";
 import { checkDeclaredName, isBlank, isExportedName } from "./declared-name.js";
 import { type FileContext, foldedText, partsOf, positionOf, reportConstruct } from "./file-context.js";
+import { DEEPEST_NESTING } from "./nesting.js";
 import type { Documentation, GoConstant } from "./model.js";
 
 /** One name of a `const` declaration, its value not yet worked out. */
@@ -68,15 +69,21 @@ function readSpec(context: FileContext, spec: Node, start: Node, iota: number, r
     .filter((entry) => !isBlank(entry.nameNode.text));
 }
 
-/** Evaluates on demand, each constant once; one that refers to itself has no value. */
+/**
+ * Evaluates on demand, each constant once; one that refers to itself has no value, nor has the end of an absurd chain of
+ * constants that refer to each other.
+ */
 function lookUpIn(entries: readonly ConstantEntry[]): (name: string) => ConstantValue | undefined {
   const byName = new Map(entries.map((entry) => [entry.nameNode.text, entry]));
   const values = new Map<string, ConstantValue | undefined>();
+  let depth = 0;
   const lookUp = (name: string): ConstantValue | undefined => {
     const entry = byName.get(name);
     if (entry === undefined || values.has(name)) return values.get(name);
     values.set(name, undefined);
-    const value = evaluateEntry(entry, lookUp);
+    depth += 1;
+    const value = depth > DEEPEST_NESTING ? undefined : evaluateEntry(entry, lookUp);
+    depth -= 1;
     values.set(name, value);
     return value;
   };

@@ -9,6 +9,7 @@ import { checkBuildConstraints } from "./build-constraint.js";
 import { collectComments } from "./comment.js";
 import { type FileContext, findLineStarts, foldedText, partsOf, positionOf, reportConstruct } from "./file-context.js";
 import type { GoFile, GoMethod, GoNamedDeclaration, GoTypeDeclaration } from "./model.js";
+import { DEEPEST_NESTING, tooDeeplyNested } from "./nesting.js";
 import { parseConstants } from "./parse-constant.js";
 import { parseFunction, parseMethod, parseVariables } from "./parse-function.js";
 import { parseImports } from "./parse-import.js";
@@ -49,6 +50,11 @@ function parseRoot(root: Node, source: GoSource, report: (diagnostic: Diagnostic
     report,
   };
 
+  const tooDeep = tooDeeplyNested(root);
+  if (tooDeep !== undefined) {
+    reportNesting(bare, tooDeep);
+    return parseDeclarations(bare, "", []);
+  }
   const [packageClause] = partsOf(root);
   if (root.hasError || packageClause?.type !== "package_clause") {
     reportSyntax(bare, root);
@@ -100,6 +106,15 @@ function parseDeclarations(context: FileContext, packageName: string, declaratio
     variables,
     behaviour: behaviourOf(context, declarations),
   };
+}
+
+function reportNesting(context: FileContext, node: Node): void {
+  context.report({
+    code: "go-nesting",
+    message: `the code is nested more than ${DEEPEST_NESTING} levels deep`,
+    wayOut: "check that this is the source of the Go SDK",
+    position: positionOf(context, node),
+  });
 }
 
 function reportSyntax(context: FileContext, root: Node): void {

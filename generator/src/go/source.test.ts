@@ -1,6 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -63,6 +67,29 @@ describe("reading Go sources", () => {
     const at = join(root, below);
     await expect(readGoSources(at, [folder])).rejects.toBeInstanceOf(GeneratorError);
     await expect(readGoSources(at, [folder])).rejects.toHaveProperty("message", message(at));
+  });
+
+  test.each([
+    ["a link in a circle", "ELOOP", (path: string) => symlink("a.go", path)],
+    ["a link that leads nowhere", "ENOENT", (path: string) => symlink("gone", path)],
+    ["a link to a folder", "it is a folder", (path: string) => symlink(".", path)],
+    ["a link to a device", "it is a pipe, a socket or a device", (path: string) => symlink("/dev/zero", path)],
+    ["a pipe", "it is a pipe, a socket or a device", (path: string) => promisify(execFile)("mkfifo", [path])],
+    ["a socket", "ENXIO", (path: string) => once(createServer().listen(path).unref(), "listening")],
+    [
+      "a file larger than any of the SDK",
+      "it has 1048577 bytes, more than 1048576",
+      (path: string) => writeFile(path, "\n".repeat(1_048_577)),
+    ],
+  ])("refuses %s, and waits for nothing", async (_, reason, make) => {
+    const own = await mkdtemp(join(root, "own-"));
+    await mkdir(join(own, "events"));
+    await make(join(own, "events/a.go"));
+    await expect(readGoSources(own, ["events"])).rejects.toHaveProperty(
+      "message",
+      `events/a.go:1:1: the file cannot be read: ${reason} [source-unreadable]
+  take it away, or put the file of github.com/aws/aws-lambda-go there`,
+    );
   });
 
   test("refuses a file that is not UTF-8", async () => {

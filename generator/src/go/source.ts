@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
 import { GeneratorError } from "../diagnostic.js";
+import { ifThere, readRegularFile, reasonOf } from "../file-system.js";
 
 /** The text of one `.go` file. */
 export interface GoSource {
@@ -9,6 +10,9 @@ export interface GoSource {
   readonly path: string;
   readonly text: string;
 }
+
+/** In bytes. The SDK's largest file is a fortieth of it. */
+const LARGEST_FILE = 1024 * 1024;
 
 /** Reads the `.go` files of the named package folders below `root`, without tests and subfolders, sorted by path. */
 export async function readGoSources(root: string, packages: readonly string[]): Promise<GoSource[]> {
@@ -39,18 +43,24 @@ function isPackageFile(name: string): boolean {
 
 async function folderProblem(path: string): Promise<string | undefined> {
   try {
-    await readdir(path);
-    return undefined;
+    return (await ifThere(path, (it) => readdir(it))) === undefined ? "does not exist" : undefined;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") return "does not exist";
-    if (code === "ENOTDIR") return "is not a folder";
-    return "cannot be read";
+    const reason = reasonOf(error);
+    return reason === "ENOTDIR" ? "is not a folder" : `cannot be read: ${reason}`;
   }
 }
 
 async function readGoSource(root: string, path: string): Promise<GoSource> {
-  const bytes = await readFile(join(root, path));
+  const bytes = await readRegularFile(join(root, path), LARGEST_FILE).catch((error: unknown) => {
+    throw new GeneratorError([
+      {
+        code: "source-unreadable",
+        message: `the file cannot be read: ${reasonOf(error)}`,
+        wayOut: "take it away, or put the file of github.com/aws/aws-lambda-go there",
+        position: { file: path, line: 1, column: 1 },
+      },
+    ]);
+  });
   try {
     return {
       path,

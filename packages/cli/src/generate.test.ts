@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { locateUpstream } from "@aws-lambda-events/generator";
@@ -53,6 +55,55 @@ describe("lambda-events generate", () => {
     expect(code).toBe(2);
     expect(error).toMatch(/--only names nothing/);
     expect(filesIn("own")).toEqual(before);
+  });
+
+  test("ends with 2 and leaves a folder of the user's, in which another program makes and removes folders", async () => {
+    scratch.write("own/mine.txt", "mine");
+    const churn = `
+      import { mkdirSync, rmSync } from "node:fs";
+      console.log("begun");
+      for (;;) {
+        mkdirSync("own/deep/er/still", { recursive: true });
+        rmSync("own/deep", { recursive: true });
+      }`;
+    const child = spawn(process.execPath, ["--input-type=module", "-e", churn], { cwd: scratch.folder });
+    try {
+      await once(child.stdout, "data");
+      for (let time = 0; time < 8; time += 1) {
+        const { code, error } = await scratch.run("generate", "--out", "own", "--only", "time-window");
+        expect(error).toContain("[output-not-ours]");
+        expect(code).toBe(2);
+        expect(read("own/mine.txt")).toBe("mine");
+      }
+    } finally {
+      child.kill("SIGKILL");
+      await once(child, "close");
+    }
+  });
+
+  test.each([
+    [
+      "a pipe",
+      (path: string) => void execFileSync("mkfifo", [path]),
+      /^events\/a\.go:1:1: .* \[source-unreadable\]\n {2}\S/,
+    ],
+    [
+      "a link in a circle",
+      (path: string) => symlinkSync("a.go", path),
+      /^events\/a\.go:1:1: .* \[source-unreadable\]\n/,
+    ],
+    [
+      "a type nested 20,000 deep",
+      (path: string) => writeFileSync(path, `package events\n\ntype A ${"[]".repeat(20_000)}string\n`),
+      /^events\/a\.go:3:\d+: .* \[go-nesting\]\n {2}\S/,
+    ],
+  ])("ends with 2 and names the file for %s in the source", async (_, make, message) => {
+    scratch.write("sdk/cfn/a.go", "package cfn\n");
+    scratch.write("sdk/events/b.go", "package events\n");
+    make(join(scratch.folder, "sdk/events/a.go"));
+    const { code, out, error } = await scratch.run("generate", "--out", "own", "--source", "sdk");
+    expect(error).toMatch(message);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 
   test.each([
