@@ -11,6 +11,10 @@ import { validateCommand } from "./validate/command.js";
 
 export { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 
+const DETAILS = `
+Exit code 0 when all is well, 1 when there is something to report, 2 when it was called wrongly, 3 when it could not finish:
+the disk is full, or there is an error of its own. 130 when it was interrupted.`;
+
 /** Runs `lambda-events` with the given arguments and gives its exit code. */
 export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = EXIT.good;
@@ -23,6 +27,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       writeOut: (text) => terminal.write(text),
       writeErr: (text) => terminal.writeError(text),
     })
+    .addHelpText("after", DETAILS)
     .showHelpAfterError("(--help shows how it is used)");
   const commands = [
     validateCommand(terminal, finish),

@@ -8,7 +8,7 @@ const FORMATS: readonly DriftFormat[] = ["text", "markdown", "json"];
 const DETAILS = `
 OLD and NEW are releases of the Go SDK (v1.54.0, latest), which Go downloads, or folders of schema documents.
 
-Exit code 0 when no change is breaking, 1 when one is, 2 when there is nothing to compare.`;
+Exit code 0 when no change is breaking, 1 when one is, 2 when there is nothing to compare, 3 when it could not finish.`;
 
 /** `lambda-events diff OLD NEW` */
 export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {

@@ -12,7 +12,7 @@ const DETAILS = `
 Prints the names of the events that the payload is, the most specific first: an event of CodeBuild is one of EventBridge,
 too.
 
-Exit code 0 when it is an event, 1 when it is none, 2 when it is no JSON.`;
+Exit code 0 when it is an event, 1 when it is none, 2 when it is no JSON, 3 when it could not finish.`;
 
 /** `lambda-events identify FILE` */
 export function identifyCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {

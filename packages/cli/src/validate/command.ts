@@ -34,7 +34,8 @@ Files named .ndjson or .jsonl hold a document on each line and may be of any siz
   lambda-events validate "test/**/*.event.json" --strict --format github
   gunzip -c archive.gz | lambda-events validate - --ndjson
 
-Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check or it was called wrongly.`;
+Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check or it was called wrongly, 3 when
+it could not finish.`;
 
 interface Flags {
   readonly type?: string;

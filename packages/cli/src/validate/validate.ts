@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { readSchemaDocuments } from "../schema-documents.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -63,6 +64,8 @@ export async function validate(
   };
   if (hasInput) done(await checkStream("<stdin>", terminal.input ?? process.stdin, options.type, fileOptions));
   for (const input of inputs.files) {
+    // Lets an interruption through.
+    await setImmediate();
     done(await checkFile(input, options.type ?? configuration.mappings.typeOf(input.path), fileOptions));
   }
   progress.clear();
