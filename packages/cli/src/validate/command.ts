@@ -55,7 +55,7 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
     .option("-t, --type <type>", "check every document as this type, such as SQSEvent")
     .option("-s, --strict", "report missing and unknown properties, too")
     .option("--ndjson", "read a document from each line, whatever the file is called")
-    .option("-c, --config <file>", "the configuration file (default: the nearest one)")
+    .option("-c, --config <file>", "the configuration file, in JSON (default: the nearest one)")
     .addOption(new Option("-f, --format <format>", "how to report").choices(Object.keys(REPORTERS)).default("human"))
     .option("--no-frames", "do not quote lines of the files, which may hold secrets")
     .addHelpText("after", DETAILS)
