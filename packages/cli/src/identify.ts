@@ -4,9 +4,10 @@ import { Command, Option } from "commander";
 import { identifyEvents } from "./identification.js";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { STANDARD_INPUT, codeOf } from "./validate/inputs.js";
+import { STANDARD_INPUT } from "./validate/inputs.js";
 import { decodeText, readAll } from "./validate/read.js";
 import { syntaxProblem } from "./validate/syntax.js";
+import { codeOf } from "./validate/unreadable.js";
 
 const DETAILS = `
 Prints the names of the events that the payload is, the most specific first: an event of CodeBuild is one of EventBridge,
@@ -32,18 +33,17 @@ export function identifyCommand(terminal: Terminal, finish: (code: ExitCode) => 
 }
 
 async function readPayload(file: string, terminal: Terminal): Promise<string> {
-  const bytes =
-    file === STANDARD_INPUT
-      ? await readAll(terminal.input ?? process.stdin)
-      : readBytes(file, terminal.folder ?? process.cwd());
+  const bytes = await readBytes(file, terminal);
   const reading = decodeText(bytes);
   if ("text" in reading) return reading.text;
   throw new UsageError(`${file}: ${reading.refusal.message}`, reading.refusal.advice);
 }
 
-function readBytes(file: string, folder: string): Buffer {
+async function readBytes(file: string, terminal: Terminal): Promise<Buffer> {
   try {
-    return readFileSync(resolve(folder, file));
+    return file === STANDARD_INPUT
+      ? await readAll(terminal.input ?? process.stdin)
+      : readFileSync(resolve(terminal.folder ?? process.cwd(), file));
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${codeOf(error)})`, "name a JSON file, or - for standard input");
   }

@@ -1,16 +1,17 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { knownType } from "../event-types.js";
 import { nearestName } from "../nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import { codeOf, displayName } from "./inputs.js";
+import { displayName } from "./inputs.js";
 import { jsonSource } from "./json-source.js";
 import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
-import { pathMatcher } from "./path-matcher.js";
+import { pathMatcher, type PathMatcher } from "./path-matcher.js";
 import { decodeText } from "./read.js";
 import type { Path } from "./format-path.js";
 import { syntaxProblem } from "./syntax.js";
+import { codeOf, isAbsent } from "./unreadable.js";
 
 /** What a configuration file says. All globs start from its folder. */
 interface ConfigurationFile {
@@ -31,8 +32,8 @@ export interface Configuration {
   readonly files: readonly string[];
   readonly mappings: Mappings;
   readonly isStrict: boolean;
-  /** Whether a file is left out; `undefined` where the configuration says nothing about it. */
-  isIgnored(path: string): boolean | undefined;
+  /** What is left out. */
+  readonly isIgnored: PathMatcher;
 }
 
 const GLOBS = { type: "array", items: { type: "string", minLength: 1 } } as const;
@@ -57,7 +58,7 @@ const PACKAGE_KEY = "lambda-events";
  *
  * @throws UsageError when it cannot be read, has mistakes, or has mappings that decide nothing
  */
-export async function readConfiguration(folder: string, named: string | undefined): Promise<Configuration> {
+export function readConfiguration(folder: string, named: string | undefined): Configuration {
   const found = findConfiguration(folder, named);
   if (found === undefined) return configurationOf({}, [], folder);
   const { content, place, path } = found;
@@ -69,16 +70,12 @@ export async function readConfiguration(folder: string, named: string | undefine
   return configurationOf(content, mappings, dirname(path));
 }
 
-async function configurationOf(
-  file: ConfigurationFile,
-  mappings: readonly Mapping[],
-  folder: string,
-): Promise<Configuration> {
+function configurationOf(file: ConfigurationFile, mappings: readonly Mapping[], folder: string): Configuration {
   const isIgnored = pathMatcher(file.ignore ?? [], folder);
   return {
     folder,
     files: file.files ?? mappings.map(({ glob }) => glob),
-    mappings: await resolveMappings(mappings, folder, isIgnored),
+    mappings: resolveMappings(mappings, folder, isIgnored),
     isStrict: file.strict ?? false,
     isIgnored,
   };
@@ -127,7 +124,7 @@ function readIfThere(path: string, folder: string): Buffer | undefined {
     return readFileSync(path);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "ENOENT" && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+    if (code === "ENOENT" && isAbsent(path)) return undefined;
     throw new UsageError(
       `${displayName(path, folder)}: cannot be read (${code})`,
       "mend the configuration, or remove it",

@@ -2,7 +2,7 @@ import type { Path } from "./format-path.js";
 
 /** What can be wrong, with what it means: the rules that reports name. */
 export const RULES = {
-  unreadable: "A file that cannot be read",
+  unreadable: "A file, folder or link that cannot be read",
   "not-text": "A file that is not text in UTF-8",
   "too-large": "A document that is larger than any Lambda event",
   syntax: "Text that is not JSON",
