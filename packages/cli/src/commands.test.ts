@@ -123,6 +123,8 @@ describe("lambda-events complete", () => {
   test("completes commands, options, types and files", async () => {
     scratch.write("events/a.json", {});
     scratch.write("events/notes.txt", "");
+    scratch.write("events/\u001B[2J\u202E.json", {});
+    scratch.write("events/\u009Bfolder/b.json", {});
     expect(await complete("--", "val")).toContain("validate");
     expect(await complete("--", "validate", "--str")).toContain("--strict");
     expect(await complete("--", "validate", "--type", "SQS")).toContain("SQSEvent");

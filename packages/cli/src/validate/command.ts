@@ -46,8 +46,16 @@ interface Flags {
   readonly frames: boolean;
 }
 
-/** `lambda-events validate FILES…` */
-export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+/**
+ * `lambda-events validate FILES…`
+ *
+ * @param writeCommands prints what GitHub Actions is to take for commands
+ */
+export function validateCommand(
+  terminal: Terminal,
+  writeCommands: (text: string) => void,
+  finish: (code: ExitCode) => void,
+): Command {
   return new Command("validate")
     .summary("check that sample events are real")
     .description("Checks JSON files against the schemas and the decoders of the events they are.")
@@ -65,7 +73,7 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
       if (type !== undefined) knownType(type, "--type");
       const report = (): Reporter =>
         REPORTERS[flags.format]({
-          write: (text) => terminal.write(text),
+          write: flags.format === "github" ? writeCommands : (text): void => terminal.write(text),
           hasColors: terminal.hasColors ?? false,
           hasFrames: flags.frames,
           root: repositoryRoot(terminal.folder ?? process.cwd(), terminal.environment ?? process.env),
