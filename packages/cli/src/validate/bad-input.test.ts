@@ -117,6 +117,28 @@ describe("lambda-events validate ends with 1 and goes on after", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/deep\.json:1:1: /);
   });
+
+  test.each([
+    ["beside it", (deep: string) => `{"Records": [{"eventSource": "aws:sqs", "x": ${deep},\n"body": 1}]}`, 2, 9],
+    [
+      "where it is deeper itself",
+      (deep: string) => `{"Records": [{"eventSource": "aws:sqs",\n"body": ${deep}}]}`,
+      2,
+      9,
+    ],
+    ["after it, which is no JSON", (deep: string) => `{"Records": ${deep},\n  x}`, 2, 3],
+  ])("a document with 100,000 levels, and tells the true place of what is wrong %s", async (_, make, line, column) => {
+    for (const deep of [
+      `${"[".repeat(100_000)}${"]".repeat(100_000)}`,
+      `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`,
+    ]) {
+      scratch.write("events/deep.json", make(deep));
+      const { code, out } = await validate("events", "--strict", "--format", "json", "--type", "SQSEvent");
+      expect(code).toBe(1);
+      const [file] = (JSON.parse(out) as { files: { findings: object[] }[] }).files;
+      expect(file?.findings).toContainEqual(expect.objectContaining({ line, column }));
+    }
+  });
 });
 
 describe.skipIf(isWindows)("what cannot be looked at is a finding:", () => {

@@ -120,7 +120,7 @@ function fileTally(
       const parsed = parse(reading.text);
       if (parsed === undefined) keep(1, () => [syntaxFinding(reading.text, line)]);
       else {
-        const result = options.checkDocument(parsed.value, requested);
+        const result = options.checkDocument(parsed.value, reading.text, requested);
         if (result.type !== undefined) types.set(result.type, (types.get(result.type) ?? 0) + 1);
         if (result.problemCount > 0) keep(result.problemCount, () => findingsOf(result, reading.text, line));
       }
@@ -180,7 +180,8 @@ function findingsOf({ type, problems }: DocumentCheck, text: string, line: numbe
   const source = jsonSource(text, line);
   const located = problems.map((problem) => ({
     problem,
-    range: source.rangeOf(problem.path, problem.isName === true),
+    range:
+      problem.span === undefined ? source.rangeOf(problem.path, problem.isName === true) : source.rangeAt(problem.span),
   }));
   located.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
   return located

@@ -61,7 +61,7 @@ export function validateCommand(
     .description("Checks JSON files against the schemas and the decoders of the events they are.")
     .argument("[files...]", "files, folders or globs, ! before what to leave out; - for standard input")
     .option("-t, --type <type>", "check every document as this type, such as SQSEvent")
-    .option("-s, --strict", "report missing and unknown properties, too")
+    .option("-s, --strict", "report missing and unknown properties and duplicate keys, too")
     .option("--ndjson", "read a document from each line, whatever the file is called")
     .option("-c, --config <file>", "the configuration file, in JSON (default: the nearest one)")
     .addOption(new Option("-f, --format <format>", "how to report").choices(Object.keys(REPORTERS)).default("human"))

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { formatPath } from "aws-lambda-events/runtime/decode/decode-error.js";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { knownType } from "../event-types.js";
 import { nearestName } from "../nearest-name.js";
 import { UsageError } from "../usage-error.js";
 import { displayName } from "./inputs.js";
+import { duplicateKeys } from "./duplicate-keys.js";
+import type { Path } from "./finding.js";
 import { jsonSource } from "./json-source.js";
 import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
 import { pathMatcher, type PathMatcher } from "./path-matcher.js";
 import { decodeText } from "./read.js";
-import type { Path } from "./format-path.js";
 import { syntaxProblem } from "./syntax.js";
 import { codeOf, isAbsent } from "./unreadable.js";
 
@@ -140,6 +142,14 @@ function configurationIn(bytes: Buffer, path: string, folder: string): Found {
   // An empty file is a mistake, not a reason to look further up.
   const whole = reading.text.trim() === "" ? undefined : parseJson(name, reading.text);
   const source = jsonSource(reading.text);
+  for (const duplicate of duplicateKeys(reading.text).first) {
+    if (outer.some((key, index) => duplicate.path[index] !== key)) continue;
+    const { line, column } = source.rangeAt(duplicate.span);
+    throw new UsageError(
+      `${name}:${line}:${column}: ${formatPath(duplicate.path)} is given twice`,
+      "remove one of the two",
+    );
+  }
   const place: Place = (setting, isName) => {
     const { line, column } = source.rangeOf([...outer, ...setting], isName);
     return `${name}:${line}:${column}`;
