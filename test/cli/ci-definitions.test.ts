@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { typeNames } from "../../packages/cli/src/event-types.js";
 import { RULES } from "../../packages/cli/src/validate/finding.js";
 import { repository } from "../package/consumer.js";
 
@@ -18,6 +19,10 @@ describe("what others run in CI", () => {
     const [, script] = read("action.yml").split("run: |\n");
     expect(script).toMatch(/"\$\{arguments\[@\]\}"/);
     expect(script).not.toContain("${{");
+  });
+
+  test("every type has its line on the page of types", () => {
+    for (const name of typeNames()) expect(read("docs/types.md")).toMatch(new RegExp(`^- \`${name}\` \\(`, "m"));
   });
 
   test("every rule has its line on the page", () => {

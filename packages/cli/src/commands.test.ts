@@ -1,4 +1,6 @@
+import * as events from "aws-lambda-events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
 import { createScratch, type Scratch } from "./testing/scratch.js";
 
 let scratch: Scratch;
@@ -65,7 +67,19 @@ describe("lambda-events list", () => {
     expect(out).toMatch(/^Events that Lambda receives\n\n {2}ActiveMQEvent +Amazon MQ/);
     expect(out).toMatch(/\nResponses that a handler returns\n\n/);
     expect(out).toMatch(/\n {2}SQSEvent +Amazon SQS messages\n/);
-    expect(out.split("\n").filter((line) => line.startsWith("  ")).length).toBe(94);
+    expect(out).toMatch(/\nOther names of the same types\n\n/);
+    expect(out).toMatch(/\n {2}EventBridgeEvent +the same as CloudWatchEvent\n/);
+    expect(out).toMatch(/\nParts of them\n\n/);
+    expect(out).toMatch(/\n {2}SNSEntity +in aws-lambda-events\/sns\n/);
+  });
+
+  test.each(["text", "json", "markdown"])("names every type that there is, once: %s", async (format) => {
+    const { out } = await scratch.run("list", "--format", format);
+    const row = { text: /^ {2}(\w+) {2}/gm, json: /"name": "(\w+)"/g, markdown: /^- `(\w+)` \(/gm }[format] ?? /^$/g;
+    const names = [...out.matchAll(row)].map(([, name]) => name);
+    const decoders = Object.entries(events).filter(([, value]) => typeof value === "object" && "safeParse" in value);
+    expect(names.sort()).toEqual(decoders.map(([name]) => name).sort());
+    for (const name of ["EventBridgeEvent", "SNSEntity", "SQSEvent", "SQSEventResponse"]) expect(names).toContain(name);
   });
 
   test("prints JSON, and one role alone", async () => {
@@ -78,6 +92,9 @@ describe("lambda-events list", () => {
       import: "aws-lambda-events/streams",
       title: "Amazon SQS messages that failed",
     });
+    const others = await scratch.run("list", "--role", "alias");
+    expect(others.out).toMatch(/^Other names of the same types\n\n {2}\w/);
+    expect(others.out).not.toContain("SQSEvent");
   });
 });
 
