@@ -3,6 +3,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createScratch } from "../../packages/cli/src/testing/scratch.js";
+import { typeNames } from "../../packages/cli/src/event-types.js";
 import { RULES } from "../../packages/cli/src/validate/finding.js";
 import { repository } from "../package/consumer.js";
 
@@ -77,6 +78,10 @@ describe("what others run in CI", () => {
   function entries(text: string): string[] {
     return [...text.matchAll(/^ *entry: (.*)$/gm)].map(([, entry]) => `${entry} "$@"`);
   }
+
+  test("every type has its line on the page of types", () => {
+    for (const name of typeNames()) expect(read("docs/types.md")).toMatch(new RegExp(`^- \`${name}\` \\(`, "m"));
+  });
 
   test("every rule has its line on the page", () => {
     for (const rule of Object.keys(RULES)) expect(read("docs/ci.md")).toContain(`| \`${rule}\``);

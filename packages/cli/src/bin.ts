@@ -1,16 +1,65 @@
 #!/usr/bin/env node
-import picocolors from "picocolors";
-import { runCli } from "./cli.js";
+import { writeSync } from "node:fs";
+import { Socket } from "node:net";
+import { EXIT } from "./terminal.js";
 
-// A reader such as `head` may leave before everything is written.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+// Nothing is good before the run is over, however it ends.
+process.exitCode = EXIT.unfinished;
+process.on("uncaughtException", stopForError);
+process.once("SIGINT", () => process.exit(130));
+process.stdout.on("error", stopUnlessClosed);
+// There is nowhere left to say it.
+process.stderr.on("error", () => undefined);
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  write: (text) => void process.stdout.write(text),
-  writeError: (text) => void process.stderr.write(text),
-  hasColors: picocolors.isColorSupported,
-  isWatched: process.stderr.isTTY,
-});
+try {
+  // Here, so that a part of the package that is missing is no finding.
+  const { default: picocolors } = await import("picocolors");
+  const { runCli } = await import("./cli.js");
+  process.exitCode = await runCli(process.argv.slice(2), {
+    write: writeOutput,
+    writeError,
+    hasColors: picocolors.isColorSupported,
+    isWatched: process.stderr.isTTY,
+  });
+} catch (error) {
+  await stopForError(error);
+}
+
+function writeOutput(text: string): void {
+  if (process.stdout instanceof Socket) process.stdout.write(text);
+  else writeFile(text);
+}
+
+/** Node takes a text for written when a disk has had space for a part of it. */
+function writeFile(text: string): void {
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(process.stdout.fd, bytes, at);
+  } catch (error) {
+    stopUnlessClosed(error as NodeJS.ErrnoException);
+  }
+}
+
+function writeError(text: string): void {
+  process.stderr.write(text);
+}
+
+/** A reader such as `head` may leave when it has seen enough: then the checks go on, and they decide how the run ends. */
+function stopUnlessClosed({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") return;
+  writeError(`standard output cannot be written (${code})\n  see that there is space, and run it again\n`);
+  process.exit(EXIT.unfinished);
+}
+
+/** For a bug of ours, or of the machine: its message as one line, and where it comes from. */
+async function stopForError(error: unknown): Promise<never> {
+  const { visible } = await import("aws-lambda-events/runtime/visible.js").catch(() => ({ visible: JSON.stringify }));
+  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const frames = stack.split("\n").filter((line) => /^ +at /.test(line));
+  writeError(
+    [`internal error: ${visible(message)}`, ...frames.map((frame) => visible(frame)), "  please report it\n"].join(
+      "\n",
+    ),
+  );
+  process.exit(EXIT.unfinished);
+}

@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { resolve } from "node:path";
 import tab from "@bomb.sh/tab/commander";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import { exampleNames } from "aws-lambda-events/example";
 import type { Command } from "commander";
 import { typeNames } from "./event-types.js";
@@ -29,7 +30,8 @@ export function addCompletion(program: Command, argv: readonly string[], folder:
 function jsonPaths(begun: string, folder: string): string[] {
   const parent = begun.slice(0, begun.lastIndexOf("/") + 1);
   return entriesOf(resolve(folder, parent)).flatMap((entry) => {
-    if (entry.name.startsWith(".")) return [];
+    // What cannot be shown as it is cannot be completed either.
+    if (entry.name.startsWith(".") || visible(entry.name) !== entry.name) return [];
     if (entry.isDirectory()) return [`${parent}${entry.name}/`];
     return /\.(json|ndjson|jsonl)$/i.test(entry.name) ? [`${parent}${entry.name}`] : [];
   });

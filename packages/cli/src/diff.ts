@@ -1,14 +1,18 @@
 import { stat } from "node:fs/promises";
-import type { DriftFormat, SchemaDocument } from "@aws-lambda-events/generator";
+import type { Drift, DriftFormat, SchemaDocument } from "@aws-lambda-events/generator";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import { Argument, Command, Option } from "commander";
+import { visibleJson } from "./printable.js";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { codeOf, isAbsent } from "./validate/unreadable.js";
 
 const FORMATS: readonly DriftFormat[] = ["text", "markdown", "json"];
 
 const DETAILS = `
 OLD and NEW are releases of the Go SDK (v1.54.0, latest), which Go downloads, or folders of schema documents.
 
-Exit code 0 when no change is breaking, 1 when one is, 2 when there is nothing to compare.`;
+Exit code 0 when no change is breaking, 1 when one is, 2 when there is nothing to compare, 3 when it could not finish.`;
 
 /** `lambda-events diff OLD NEW` */
 export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -25,9 +29,21 @@ export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void
       const [old, current] = [await documentsOf(before), await documentsOf(after)];
       const changes = compareDocuments(old.documents, current.documents);
       const drift = { before: old.name, after: current.name, changes };
-      terminal.write(`${formatDrift(drift, format)}\n`);
+      const text =
+        format === "json" ? visibleJson(formatDrift(drift, format)) : formatDrift(visibleDrift(drift), format);
+      terminal.write(`${text}\n`);
       finish(isBreaking(drift) ? EXIT.findings : EXIT.good);
     });
+}
+
+function visibleDrift({ before, after, changes }: Drift): Drift {
+  const visibleChanges = changes.map((change) => ({
+    ...change,
+    module: visible(change.module),
+    subject: visible(change.subject),
+    detail: visible(change.detail),
+  }));
+  return { before: visible(before), after: visible(after), changes: visibleChanges };
 }
 
 interface NamedDocuments {
@@ -45,9 +61,12 @@ async function documentsOf(argument: string): Promise<NamedDocuments> {
   return { name: version, documents: documents.map(withoutProse) };
 }
 
+/** What is no folder is taken for a release. */
 async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  if (isAbsent(path)) return false;
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be looked at (${codeOf(error)})`, "name a release, or a folder of schemas");
+  }
 }

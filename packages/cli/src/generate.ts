@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { FolderDrift, SchemaDocument, StringMode } from "@aws-lambda-events/generator";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import { Command, Option } from "commander";
 import { nearestName } from "./nearest-name.js";
 import { readSchemaDocuments } from "./schema-documents.js";
@@ -89,7 +90,7 @@ function refuseName(name: string, known: readonly string[]): never {
 }
 
 function formatDrift({ path, added, changed, removed }: FolderDrift, folder: string): string {
-  const place = relative(folder, path) || ".";
+  const place = visible(relative(folder, path)) || ".";
   if (added.length + changed.length + removed.length === 0) return `${place}: no change`;
   const counts = [`${added.length} added`, `${changed.length} changed`, `${removed.length} removed`];
   return `${place}: ${counts.join(", ")}`;

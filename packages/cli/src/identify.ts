@@ -1,18 +1,20 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import { Command, Option } from "commander";
 import { identifyEvents } from "./identification.js";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { STANDARD_INPUT, codeOf } from "./validate/inputs.js";
+import { STANDARD_INPUT } from "./validate/inputs.js";
 import { decodeText, readAll } from "./validate/read.js";
 import { syntaxProblem } from "./validate/syntax.js";
+import { codeOf } from "./validate/unreadable.js";
 
 const DETAILS = `
 Prints the names of the events that the payload is, the most specific first: an event of CodeBuild is one of EventBridge,
 too.
 
-Exit code 0 when it is an event, 1 when it is none, 2 when it is no JSON.`;
+Exit code 0 when it is an event, 1 when it is none, 2 when it is no JSON, 3 when it could not finish.`;
 
 /** `lambda-events identify FILE` */
 export function identifyCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -26,24 +28,23 @@ export function identifyCommand(terminal: Terminal, finish: (code: ExitCode) => 
       const names = identifyEvents(parsePayload(file, await readPayload(file, terminal)));
       if (format === "json") terminal.write(`${JSON.stringify(names)}\n`);
       else for (const name of names) terminal.write(`${name}\n`);
-      if (names.length === 0) terminal.writeError(`${file}: this is no event that Lambda receives\n`);
+      if (names.length === 0) terminal.writeError(`${visible(file)}: this is no event that Lambda receives\n`);
       finish(names.length === 0 ? EXIT.findings : EXIT.good);
     });
 }
 
 async function readPayload(file: string, terminal: Terminal): Promise<string> {
-  const bytes =
-    file === STANDARD_INPUT
-      ? await readAll(terminal.input ?? process.stdin)
-      : readBytes(file, terminal.folder ?? process.cwd());
+  const bytes = await readBytes(file, terminal);
   const reading = decodeText(bytes);
   if ("text" in reading) return reading.text;
   throw new UsageError(`${file}: ${reading.refusal.message}`, reading.refusal.advice);
 }
 
-function readBytes(file: string, folder: string): Buffer {
+async function readBytes(file: string, terminal: Terminal): Promise<Buffer> {
   try {
-    return readFileSync(resolve(folder, file));
+    return file === STANDARD_INPUT
+      ? await readAll(terminal.input ?? process.stdin)
+      : readFileSync(resolve(terminal.folder ?? process.cwd(), file));
   } catch (error) {
     throw new UsageError(`${file}: cannot be read (${codeOf(error)})`, "name a JSON file, or - for standard input");
   }

@@ -11,5 +11,6 @@ export function schemaFolder(): string {
 export function readSchemaDocuments(folder: string = schemaFolder()): SchemaDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
+    .sort()
     .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as SchemaDocument);
 }

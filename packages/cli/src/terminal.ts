@@ -14,7 +14,7 @@ export interface Terminal {
   readonly environment?: { readonly [name: string]: string | undefined };
 }
 
-/** How a run ends: with nothing to report, with findings, or because it was called wrongly. */
-export const EXIT = { good: 0, findings: 1, usage: 2 } as const;
+/** How a run ends: with nothing to report, with findings, because it was called wrongly, or before its end. */
+export const EXIT = { good: 0, findings: 1, usage: 2, unfinished: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runScript, type Ended } from "../testing/command.js";
 import { createScratch, type Run, type Scratch } from "../testing/scratch.js";
 
 let scratch: Scratch;
@@ -116,17 +117,161 @@ describe("lambda-events validate ends with 1 and goes on after", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/deep\.json:1:1: /);
   });
+
+  test.each([
+    ["beside it", (deep: string) => `{"Records": [{"eventSource": "aws:sqs", "x": ${deep},\n"body": 1}]}`, 2, 9],
+    [
+      "where it is deeper itself",
+      (deep: string) => `{"Records": [{"eventSource": "aws:sqs",\n"body": ${deep}}]}`,
+      2,
+      9,
+    ],
+    ["after it, which is no JSON", (deep: string) => `{"Records": ${deep},\n  x}`, 2, 3],
+  ])("a document with 100,000 levels, and tells the true place of what is wrong %s", async (_, make, line, column) => {
+    for (const deep of [
+      `${"[".repeat(100_000)}${"]".repeat(100_000)}`,
+      `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`,
+    ]) {
+      scratch.write("events/deep.json", make(deep));
+      const { code, out } = await validate("events", "--strict", "--format", "json", "--type", "SQSEvent");
+      expect(code).toBe(1);
+      const [file] = (JSON.parse(out) as { files: { findings: object[] }[] }).files;
+      expect(file?.findings).toContainEqual(expect.objectContaining({ line, column }));
+    }
+  });
 });
 
-test.skipIf(isWindows)("folders that link back to themselves are gone through once", async () => {
-  scratch.write("events/queue.json", EVENT);
-  mkdirSync(join(scratch.folder, "events/more"));
-  symlinkSync("..", join(scratch.folder, "events/more/back"));
-  symlinkSync("../queue.json", join(scratch.folder, "events/more/queue.json"));
-  symlinkSync("itself.json", join(scratch.folder, "events/itself.json"));
-  const { code, out } = await validate("events", "--format", "json");
-  expect(code).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ files: [{ file: "events/queue.json" }], summary: { files: 1 } });
+describe.skipIf(isWindows)("what cannot be looked at is a finding:", () => {
+  beforeEach(() => {
+    scratch.write("events/queue.json", EVENT);
+    mkdirSync(join(scratch.folder, "events/more"));
+  });
+
+  const at = (path: string): string => join(scratch.folder, path);
+
+  /** Each line of the report that is about a file, without what to do. */
+  async function unreadable(...argv: string[]): Promise<readonly string[]> {
+    const { code, out, error } = await validate(...argv);
+    expect({ code, error }).toEqual({ code: 1, error: "" });
+    return out.split("\n").filter((line) => line.endsWith("unreadable]"));
+  }
+
+  test.each([
+    ["a link to nothing", "gone.json", "events/more/link.json", "its symbolic link leads to nothing"],
+    ["a link to nothing that may be a folder", "gone", "events/more/link", "its symbolic link leads to nothing"],
+    ["a link to itself", "link.json", "events/more/link.json", "its symbolic link leads back to itself"],
+    ["a link through itself", "link/x", "events/more/link", "its symbolic link leads back to itself"],
+  ])("%s", async (_, target, link, reason) => {
+    symlinkSync(target, at(link));
+    for (const argument of ["events", ".", "events/**/*.json", "events/more/*", "events/*/link*"]) {
+      expect(await unreadable(argument)).toEqual([`${link}:1:1: cannot be read: ${reason} [unreadable]`]);
+    }
+    scratch.write("lambda-events.config.json", { files: ["events"], ignore: [link] });
+    expect(await validate()).toMatchObject({ code: 0 });
+    expect(await validate("events/*.json")).toMatchObject({ code: 0 });
+  });
+
+  test("a glob that starts in a link to nothing", async () => {
+    symlinkSync("gone", at("events/link"));
+    expect(await unreadable("events/link/*.json")).toEqual([
+      "events/link:1:1: cannot be read: its symbolic link leads to nothing [unreadable]",
+    ]);
+    expect(await validate("events/gone/*.json")).toMatchObject({ code: 2 });
+    expect(await validate("events/queue.json/*.json")).toMatchObject({ code: 2 });
+  });
+
+  test("a socket that a folder or a glob has, and a link to one", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(at("events/more/socket.json"), resolve));
+    symlinkSync("more/socket.json", at("events/link.json"));
+    try {
+      expect(await unreadable("events")).toEqual([
+        "events/link.json:1:1: cannot be read: it is no regular file [unreadable]",
+        "events/more/socket.json:1:1: cannot be read: it is no regular file [unreadable]",
+      ]);
+      expect(await unreadable("events/*.json")).toEqual([
+        "events/link.json:1:1: cannot be read: it is no regular file [unreadable]",
+      ]);
+    } finally {
+      server.close();
+    }
+  });
+
+  test.runIf(process.platform === "linux")("a name that is not UTF-8, of a file and of a folder", async () => {
+    const named = (...bytes: readonly (string | number)[]): Buffer =>
+      Buffer.concat(bytes.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.of(part))));
+    writeFileSync(named(at("events/"), 0xff, ".json"), "{}");
+    mkdirSync(named(at("events/f"), 0xfe));
+    writeFileSync(named(at("events/f"), 0xfe, "/x.json"), "{}");
+    scratch.write("events/honest \uFFFD.json", EVENT);
+    scratch.write("events/bad.json", "{");
+    expect(await unreadable("events")).toEqual([
+      "events/f\uFFFD:1:1: cannot be read: its name is not text in UTF-8 [unreadable]",
+      "events/\uFFFD.json:1:1: cannot be read: its name is not text in UTF-8 [unreadable]",
+    ]);
+    expect((await validate("events")).out).toMatch(/bad\.json:1:2: not JSON[^]*5 files, 3 findings in 3 files/);
+  });
+
+  test("standard input that breaks off", async () => {
+    async function* input(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("{}\n");
+      throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" });
+    }
+    const { code, out } = await scratch.runWith({ input: input() }, "validate", "-", "--ndjson");
+    expect(code).toBe(1);
+    expect(out).toContain("<stdin>:1:1: cannot be read: EIO [unreadable]");
+    expect(await scratch.runWith({ input: input() }, "identify", "-")).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^-: cannot be read \(EIO\)\n/),
+    });
+  });
+
+  test("what somebody else may not read: a file, a folder, what is in it", () => {
+    scratch.write("events/private/bad.json", "{");
+    scratch.write("events/listed/bad.json", "{");
+    scratch.write("events/secret.json", EVENT);
+    for (const [path, mode] of [
+      [".", 0o755],
+      ["events/private", 0o000],
+      ["events/listed", 0o744],
+      ["events/secret.json", 0o000],
+    ] as const) {
+      chmodSync(at(path), mode);
+    }
+    // The owner of everything, root, may read everything, too.
+    const somebody = process.getuid?.() === 0 ? { uid: 65_534 } : undefined;
+    if (somebody === undefined) chmodSync(at("events/listed"), 0o444);
+    const run = (argv: string): Ended => runScript(scratch.folder, `lambda-events validate ${argv}`, somebody);
+    const { code, out, error } = run("events");
+    expect({ code, error }).toEqual({ code: 1, error: "" });
+    expect(out.split("\n").filter((line) => line.endsWith("unreadable]"))).toEqual([
+      "events/listed/bad.json:1:1: cannot be read: permission denied [unreadable]",
+      "events/private:1:1: cannot be read: permission denied [unreadable]",
+      "events/secret.json:1:1: cannot be read: permission denied [unreadable]",
+    ]);
+    expect(run("events/private")).toMatchObject({ code: 1 });
+    expect(run('"events/*/*.json"')).toMatchObject({ code: 1 });
+    expect(run('"events/private/*.json"')).toMatchObject({ code: 2 });
+    expect(run('events "!events/private" "!events/listed" "!events/secret.json"')).toMatchObject({ code: 0 });
+    scratch.write("lambda-events.config.json", { ignore: ["**", "!events/*.json", "events/secret.json"] });
+    expect(run("events").out).toMatch(/^✓ 1 file/);
+    scratch.write("lambda-events.config.json", { ignore: ["events", "!events/queue.json", "!events/private/b.json"] });
+    expect(run("events").out).toMatch(/^events\/private:1:1: cannot be read[^]*✗ 2 files, 1 finding in 1 file/);
+    chmodSync(scratch.write("lambda-events.config.json", {}), 0o000);
+    expect(run("events/queue.json")).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^lambda-events\.config\.json: cannot be read \(EACCES\)/),
+    });
+    for (const path of ["events/private", "events/listed"]) chmodSync(at(path), 0o755);
+  });
+
+  test("and not a link back to a folder above, which is gone through once", async () => {
+    symlinkSync("..", at("events/more/back"));
+    symlinkSync("../queue.json", at("events/more/queue.json"));
+    const { code, out } = await validate("events", "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ file: "events/queue.json" }], summary: { files: 1 } });
+  });
 });
 
 test("progress is shown of long runs, to those who watch, and wiped out", async () => {

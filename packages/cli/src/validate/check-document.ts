@@ -1,10 +1,11 @@
 import type { DecodeIssue } from "aws-lambda-events";
+import { formatPath } from "aws-lambda-events/runtime/decode/decode-error.js";
 import { decoderOf } from "../event-types.js";
 import { identifyEvents } from "../identification.js";
 import { nearestName } from "../nearest-name.js";
 import { adviceFor } from "./advice.js";
+import { duplicateKeys, type DuplicateKey } from "./duplicate-keys.js";
 import type { Problem } from "./finding.js";
-import { formatPath } from "./format-path.js";
 import type { PropertyCheck, PropertyMismatch } from "./property-check.js";
 import type { SchemaCheck } from "./schema-check.js";
 
@@ -17,21 +18,32 @@ export interface DocumentCheck {
   readonly problemCount: number;
 }
 
-/** Checks a parsed document as the given type, or as what it is identified as. */
-export type CheckDocument = (payload: unknown, type?: string) => DocumentCheck;
+/** Checks a document, of which the text is given, too, as the given type, or as what it is identified as. */
+export type CheckDocument = (payload: unknown, text: string, type?: string) => DocumentCheck;
 
 /**
- * @param properties finds missing and unknown properties; without it, they are nobody's business
+ * @param properties finds missing and unknown properties; without it, they and duplicate keys are nobody's business
  */
 export function documentChecker(schemas: SchemaCheck, properties: PropertyCheck | undefined): CheckDocument {
-  return (payload, requested) => {
+  return (payload, text, requested) => {
     const type = requested ?? identifyEvents(payload)[0];
-    if (type === undefined) return { type, problems: [unidentified(payload)], problemCount: 1 };
-    const { problems, problemCount } = checkValues(schemas, type, payload);
-    const { first, count } = properties?.(type, payload) ?? { first: [], count: 0 };
-    return { type, problems: [...problems, ...first.map(problemOfMismatch)], problemCount: problemCount + count };
+    const values = type === undefined ? unidentified(payload) : checkValues(schemas, type, payload);
+    if (properties === undefined) return { type, ...values };
+    const mismatches = type === undefined ? NO_MISMATCHES : properties(type, payload);
+    const duplicates = duplicateKeys(text);
+    return {
+      type,
+      problems: [
+        ...values.problems,
+        ...mismatches.first.map(problemOfMismatch),
+        ...duplicates.first.map(problemOfDuplicate),
+      ],
+      problemCount: values.problemCount + mismatches.count + duplicates.count,
+    };
   };
 }
+
+const NO_MISMATCHES = { first: [], count: 0 } as const;
 
 /** What no schema can say, by what the decoder expects there. */
 const BEYOND_SCHEMAS = new Set(["URL-encoded string", "no more than 10000 levels of nesting"]);
@@ -73,13 +85,10 @@ function otherLooks(type: string, payload: unknown): string | undefined {
   return `this looks like another type, ${name}: check it as that, or change what makes it one`;
 }
 
-function unidentified(payload: unknown): Problem {
-  return {
-    rule: "unidentified",
-    path: [],
-    message: "this is no event that Lambda receives, as far as its content shows",
-    advice: adviceForUnidentified(payload),
-  };
+function unidentified(payload: unknown): Omit<DocumentCheck, "type"> {
+  const message = "this is no event that Lambda receives, as far as its content shows";
+  const advice = adviceForUnidentified(payload);
+  return { problems: [{ rule: "unidentified", path: [], message, advice }], problemCount: 1 };
 }
 
 function adviceForUnidentified(payload: unknown): string {
@@ -104,4 +113,9 @@ function problemOfMismatch({ kind, path, name, unused }: PropertyMismatch): Prob
   const nearest = nearestName(name, unused);
   const advice = nearest === undefined ? "remove it, if the event does not come from AWS" : `did you mean ${nearest}?`;
   return { rule: "unknown-property", path: [...path, name], isName: true, message: `${place}: not known`, advice };
+}
+
+function problemOfDuplicate({ path, span }: DuplicateKey): Problem {
+  const advice = "remove one: here the last counts, while others take the first, put both together or refuse them";
+  return { rule: "duplicate-key", path, span, message: `${formatPath(path)}: given twice`, advice };
 }

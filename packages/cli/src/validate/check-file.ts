@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from "node:fs";
 import type { CheckDocument, DocumentCheck } from "./check-document.js";
 import { MAX_FINDINGS_PER_FILE, type FileReport, type Finding, type Range } from "./finding.js";
-import { codeOf, type InputFile } from "./inputs.js";
+import type { InputFile } from "./inputs.js";
 import { jsonSource } from "./json-source.js";
 import {
   MAX_DOCUMENT_BYTES,
@@ -15,6 +15,7 @@ import {
   type Refusal,
 } from "./read.js";
 import { syntaxProblem } from "./syntax.js";
+import { reasonOf } from "./unreadable.js";
 
 export interface FileCheckOptions {
   readonly checkDocument: CheckDocument;
@@ -32,7 +33,9 @@ export async function checkFile(
 ): Promise<FileReport> {
   const tally = fileTally(input, type, options);
   try {
-    if (options.isLines || /\.(ndjson|jsonl)$/i.test(input.name)) {
+    if (input.unreadable !== undefined) {
+      tally.refuse(unreadable(input.unreadable), 1);
+    } else if (options.isLines || /\.(ndjson|jsonl)$/i.test(input.name)) {
       await tally.lines(createReadStream(input.path));
     } else if (input.size === undefined) {
       await checkAnyStream(tally, createReadStream(input.path));
@@ -40,8 +43,7 @@ export async function checkFile(
       tally.document(input.size > MAX_DOCUMENT_BYTES ? { refusal: tooLarge() } : decodeText(readFileSync(input.path)));
     }
   } catch (error) {
-    if (!(error instanceof Error && "syscall" in error)) throw error;
-    tally.refuse(unreadable(codeOf(error)), 1);
+    tally.refuse(unreadable(reasonOf(input.path, error)), 1);
   }
   return tally.report();
 }
@@ -54,8 +56,12 @@ export async function checkStream(
   options: FileCheckOptions,
 ): Promise<FileReport> {
   const tally = fileTally({ name, path: undefined }, type, options);
-  if (options.isLines) await tally.lines(stream);
-  else await checkAnyStream(tally, stream);
+  try {
+    if (options.isLines) await tally.lines(stream);
+    else await checkAnyStream(tally, stream);
+  } catch (error) {
+    tally.refuse(unreadable(reasonOf(name, error)), 1);
+  }
   return tally.report();
 }
 
@@ -74,17 +80,9 @@ function isWholeDocument(line: string): boolean {
   }
 }
 
-const REASONS: { readonly [code: string]: string } = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ENOENT: "it is gone",
-  ELOOP: "its symbolic link leads back to itself",
-};
-
-function unreadable(code: string): Refusal {
-  const message = `cannot be read: ${REASONS[code] ?? code}`;
-  return { rule: "unreadable", message, advice: "see that the file may be read, or leave it out of the check" };
+function unreadable(reason: string): Refusal {
+  const advice = "see that it may be read, or leave it out of the check";
+  return { rule: "unreadable", message: `cannot be read: ${reason}`, advice };
 }
 
 /** What is found in a file, while it is read. */
@@ -122,7 +120,7 @@ function fileTally(
       const parsed = parse(reading.text);
       if (parsed === undefined) keep(1, () => [syntaxFinding(reading.text, line)]);
       else {
-        const result = options.checkDocument(parsed.value, requested);
+        const result = options.checkDocument(parsed.value, reading.text, requested);
         if (result.type !== undefined) types.set(result.type, (types.get(result.type) ?? 0) + 1);
         if (result.problemCount > 0) keep(result.problemCount, () => findingsOf(result, reading.text, line));
       }
@@ -182,7 +180,8 @@ function findingsOf({ type, problems }: DocumentCheck, text: string, line: numbe
   const source = jsonSource(text, line);
   const located = problems.map((problem) => ({
     problem,
-    range: source.rangeOf(problem.path, problem.isName === true),
+    range:
+      problem.span === undefined ? source.rangeOf(problem.path, problem.isName === true) : source.rangeAt(problem.span),
   }));
   located.sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
   return located

@@ -34,7 +34,8 @@ Files named .ndjson or .jsonl hold a document on each line and may be of any siz
   lambda-events validate "test/**/*.event.json" --strict --format github
   gunzip -c archive.gz | lambda-events validate - --ndjson
 
-Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check or it was called wrongly.`;
+Exit code 0 when all is well, 1 when there are findings, 2 when there is nothing to check or it was called wrongly, 3 when
+it could not finish.`;
 
 interface Flags {
   readonly type?: string;
@@ -45,16 +46,24 @@ interface Flags {
   readonly frames: boolean;
 }
 
-/** `lambda-events validate FILES…` */
-export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+/**
+ * `lambda-events validate FILES…`
+ *
+ * @param writeCommands prints what GitHub Actions is to take for commands
+ */
+export function validateCommand(
+  terminal: Terminal,
+  writeCommands: (text: string) => void,
+  finish: (code: ExitCode) => void,
+): Command {
   return new Command("validate")
     .summary("check that sample events are real")
     .description("Checks JSON files against the schemas and the decoders of the events they are.")
     .argument("[files...]", "files, folders or globs, ! before what to leave out; - for standard input")
     .option("-t, --type <type>", "check every document as this type, such as SQSEvent")
-    .option("-s, --strict", "report missing and unknown properties, too")
+    .option("-s, --strict", "report missing and unknown properties and duplicate keys, too")
     .option("--ndjson", "read a document from each line, whatever the file is called")
-    .option("-c, --config <file>", "the configuration file (default: the nearest one)")
+    .option("-c, --config <file>", "the configuration file, in JSON (default: the nearest one)")
     .addOption(new Option("-f, --format <format>", "how to report").choices(Object.keys(REPORTERS)).default("human"))
     .option("--no-frames", "do not quote lines of the files, which may hold secrets")
     .addHelpText("after", DETAILS)
@@ -64,7 +73,7 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
       if (type !== undefined) knownType(type, "--type");
       const report = (): Reporter =>
         REPORTERS[flags.format]({
-          write: (text) => terminal.write(text),
+          write: flags.format === "github" ? writeCommands : (text): void => terminal.write(text),
           hasColors: terminal.hasColors ?? false,
           hasFrames: flags.frames,
           root: repositoryRoot(terminal.folder ?? process.cwd(), terminal.environment ?? process.env),

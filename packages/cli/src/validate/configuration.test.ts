@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createScratch, type Run, type Scratch } from "../testing/scratch.js";
@@ -112,6 +113,52 @@ describe("a configuration ends the run with 2 for", () => {
     const { code, out, error } = await validate();
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toMatch(message);
+  });
+
+  test.each(["cjs", "js", "mjs", "ts", "yaml", "json5"])("a named file that is no JSON: .%s", async (extension) => {
+    scratch.write("queue.json", QUEUE_EVENT);
+    const proof = JSON.stringify(join(scratch.folder, "it-ran"));
+    scratch.write(`own.${extension}`, `require("node:fs").writeFileSync(${proof}, ""); module.exports = {};`);
+    const { code, out, error } = await validate("--config", `own.${extension}`);
+    expect({ code, out, ran: existsSync(join(scratch.folder, "it-ran")) }).toEqual({ code: 2, out: "", ran: false });
+    expect(error).toBe(`own.${extension}: this is no JSON\n  name a configuration file in JSON\n`);
+  });
+
+  test("a named file without an ending that is no JSON, and takes one that is", async () => {
+    scratch.write("queue.json", QUEUE_EVENT);
+    scratch.write("settings", "strict: true\n");
+    expect(await validate("--config", "settings")).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^settings:1:1: not JSON: /),
+    });
+    scratch.write("settings", { ignore: ["other.json"] });
+    expect(await validate("--config", "settings")).toMatchObject({ code: 0, error: "" });
+  });
+
+  test.each([
+    ["a folder of its name", (path: string): void => mkdirSync(path), "EISDIR"],
+    ["a link to nothing", (path: string): void => symlinkSync("gone.json", path), "ENOENT"],
+    ["a link that leads back to itself", (path: string): void => symlinkSync(path, path), "ELOOP"],
+  ])("%s, here or above", async (_, make, reason) => {
+    scratch.write("events/queue.json", QUEUE_EVENT);
+    for (const name of [NAME, "package.json"]) {
+      make(join(scratch.folder, name));
+      const { code, out, error } = await scratch.runWith({ folder: join(scratch.folder, "events") }, "validate", ".");
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(error).toBe(
+        `${join(scratch.folder, name)}: cannot be read (${reason})\n  mend the configuration, or remove it\n`,
+      );
+      rmSync(join(scratch.folder, name), { recursive: true });
+    }
+  });
+
+  test("a file that is not in UTF-8", async () => {
+    scratch.write("queue.json", QUEUE_EVENT);
+    scratch.write(NAME, Buffer.from('\uFEFF{"strict": true}', "utf16le"));
+    expect(await validate()).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^lambda-events\.config\.json: this is UTF-16/),
+    });
   });
 
   test("a named file that is not there", async () => {

@@ -1,16 +1,19 @@
-import { basename, dirname, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { formatPath } from "aws-lambda-events/runtime/decode/decode-error.js";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { lilconfigSync, type LoaderSync, type LilconfigResult } from "lilconfig";
 import { knownType } from "../event-types.js";
 import { nearestName } from "../nearest-name.js";
 import { UsageError } from "../usage-error.js";
-import { codeOf, displayName } from "./inputs.js";
+import { displayName } from "./inputs.js";
+import { duplicateKeys } from "./duplicate-keys.js";
+import type { Path } from "./finding.js";
 import { jsonSource } from "./json-source.js";
 import { resolveMappings, type Mapping, type Mappings } from "./mappings.js";
-import { pathMatcher } from "./path-matcher.js";
-import { withoutMark } from "./read.js";
-import type { Path } from "./format-path.js";
+import { pathMatcher, type PathMatcher } from "./path-matcher.js";
+import { decodeText } from "./read.js";
 import { syntaxProblem } from "./syntax.js";
+import { codeOf, isAbsent } from "./unreadable.js";
 
 /** What a configuration file says. All globs start from its folder. */
 interface ConfigurationFile {
@@ -31,8 +34,8 @@ export interface Configuration {
   readonly files: readonly string[];
   readonly mappings: Mappings;
   readonly isStrict: boolean;
-  /** Whether a file is left out; `undefined` where the configuration says nothing about it. */
-  isIgnored(path: string): boolean | undefined;
+  /** What is left out. */
+  readonly isIgnored: PathMatcher;
 }
 
 const GLOBS = { type: "array", items: { type: "string", minLength: 1 } } as const;
@@ -57,7 +60,7 @@ const PACKAGE_KEY = "lambda-events";
  *
  * @throws UsageError when it cannot be read, has mistakes, or has mappings that decide nothing
  */
-export async function readConfiguration(folder: string, named: string | undefined): Promise<Configuration> {
+export function readConfiguration(folder: string, named: string | undefined): Configuration {
   const found = findConfiguration(folder, named);
   if (found === undefined) return configurationOf({}, [], folder);
   const { content, place, path } = found;
@@ -69,16 +72,12 @@ export async function readConfiguration(folder: string, named: string | undefine
   return configurationOf(content, mappings, dirname(path));
 }
 
-async function configurationOf(
-  file: ConfigurationFile,
-  mappings: readonly Mapping[],
-  folder: string,
-): Promise<Configuration> {
+function configurationOf(file: ConfigurationFile, mappings: readonly Mapping[], folder: string): Configuration {
   const isIgnored = pathMatcher(file.ignore ?? [], folder);
   return {
     folder,
     files: file.files ?? mappings.map(({ glob }) => glob),
-    mappings: await resolveMappings(mappings, folder, isIgnored),
+    mappings: resolveMappings(mappings, folder, isIgnored),
     isStrict: file.strict ?? false,
     isIgnored,
   };
@@ -95,39 +94,72 @@ interface Found {
 type Place = (setting: Path, isName: boolean) => string;
 
 function findConfiguration(folder: string, named: string | undefined): Found | undefined {
-  const texts = new Map<string, string>();
-  const loadJson: LoaderSync = (path, text) => {
-    texts.set(path, withoutMark(text));
-    return parseJson(displayName(path, folder), withoutMark(text));
-  };
-  const searcher = lilconfigSync(PACKAGE_KEY, {
-    searchPlaces: [FILE_NAME, "package.json"],
-    packageProp: PACKAGE_KEY,
-    loaders: { ".json": loadJson },
-    // An empty file is a mistake, not a reason to look further up.
-    ignoreEmptySearchPlaces: false,
-    cache: false,
-  });
-  const found = named === undefined ? searcher.search(folder) : load(named, folder, searcher);
-  if (found === null) return undefined;
-  const { filepath, config }: { filepath: string; config: unknown } = found;
-  const outer = basename(filepath) === "package.json" ? [PACKAGE_KEY] : [];
-  const source = jsonSource(texts.get(filepath) ?? "");
-  const name = displayName(filepath, folder);
+  if (named !== undefined) return namedConfiguration(named, folder);
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of [FILE_NAME, "package.json"]) {
+      const path = join(at, name);
+      const bytes = readIfThere(path, folder);
+      const found = bytes && configurationIn(bytes, path, folder);
+      // A package without a word on it leaves the matter to what is above.
+      if (found !== undefined && (name === FILE_NAME || found.content !== undefined)) return found;
+    }
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** It is only ever read: a configuration may come with a pull request, and must not be code that runs. */
+function namedConfiguration(named: string, folder: string): Found {
+  const wayOut = "name a configuration file in JSON";
+  if (!/^(\.json)?$/i.test(extname(named))) throw new UsageError(`${named}: this is no JSON`, wayOut);
+  const path = resolve(folder, named);
+  try {
+    return configurationIn(readFileSync(path), path, folder);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${named}: cannot be read (${codeOf(error)})`, wayOut);
+  }
+}
+
+/** A link that leads to nothing is there, and a mistake. */
+function readIfThere(path: string, folder: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" && isAbsent(path)) return undefined;
+    throw new UsageError(
+      `${displayName(path, folder)}: cannot be read (${code})`,
+      "mend the configuration, or remove it",
+    );
+  }
+}
+
+function configurationIn(bytes: Buffer, path: string, folder: string): Found {
+  const name = displayName(path, folder);
+  const reading = decodeText(bytes);
+  if ("refusal" in reading) throw new UsageError(`${name}: ${reading.refusal.message}`, "save it as JSON in UTF-8");
+  const outer = basename(path) === "package.json" ? [PACKAGE_KEY] : [];
+  // An empty file is a mistake, not a reason to look further up.
+  const whole = reading.text.trim() === "" ? undefined : parseJson(name, reading.text);
+  const source = jsonSource(reading.text);
+  for (const duplicate of duplicateKeys(reading.text).first) {
+    if (outer.some((key, index) => duplicate.path[index] !== key)) continue;
+    const { line, column } = source.rangeAt(duplicate.span);
+    throw new UsageError(
+      `${name}:${line}:${column}: ${formatPath(duplicate.path)} is given twice`,
+      "remove one of the two",
+    );
+  }
   const place: Place = (setting, isName) => {
     const { line, column } = source.rangeOf([...outer, ...setting], isName);
     return `${name}:${line}:${column}`;
   };
-  return { path: filepath, content: config, place };
+  return { path, content: outer.length === 0 ? whole : packageSetting(whole), place };
 }
 
-function load(named: string, folder: string, searcher: ReturnType<typeof lilconfigSync>): LilconfigResult {
-  try {
-    return searcher.load(resolve(folder, named));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${named}: cannot be read (${codeOf(error)})`, "name a configuration file in JSON");
-  }
+function packageSetting(manifest: unknown): unknown {
+  const isObject = typeof manifest === "object" && manifest !== null && Object.hasOwn(manifest, PACKAGE_KEY);
+  return isObject ? (manifest as { readonly [PACKAGE_KEY]: unknown })[PACKAGE_KEY] : undefined;
 }
 
 function parseJson(name: string, text: string): unknown {

@@ -1,8 +1,15 @@
-import type { Path } from "./format-path.js";
+/** A place in a payload: property names and list indexes from its root. */
+export type Path = readonly (string | number)[];
+
+/** A place in a text, in UTF-16 code units. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
 
 /** What can be wrong, with what it means: the rules that reports name. */
 export const RULES = {
-  unreadable: "A file that cannot be read",
+  unreadable: "A file, folder or link that cannot be read",
   "not-text": "A file that is not text in UTF-8",
   "too-large": "A document that is larger than any Lambda event",
   syntax: "Text that is not JSON",
@@ -11,6 +18,7 @@ export const RULES = {
   "invalid-value": "A value that the official Go SDK refuses",
   "missing-property": "A property that the event always has is missing (--strict)",
   "unknown-property": "A property that the official Go SDK does not know (--strict)",
+  "duplicate-key": "A key that its object has already (--strict)",
   disagreement: "Schema and decoder disagree: a bug of ours",
 } as const;
 
@@ -23,6 +31,8 @@ export interface Problem {
   readonly path: Path;
   /** The name of the property at the path is what offends, not its value. */
   readonly isName?: true;
+  /** Where it is in the text, when the path does not say that. */
+  readonly span?: Span;
   /** What is wrong, without a full stop and without the value. */
   readonly message: string;
   /** What to do about it. */

@@ -1,18 +1,21 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import picomatch from "picomatch";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { UsageError } from "../usage-error.js";
 import { pathBelow } from "./path-below.js";
-import { isNegated, pathMatcher } from "./path-matcher.js";
+import { isNegated, pathMatcher, type PathMatcher } from "./path-matcher.js";
+import { isGlob, searchFolder, searchGlob, type Found } from "./search.js";
+import { attemptRead, codeOf } from "./unreadable.js";
 
-/** A file to check. */
+/** A file to check, or something in place of one that cannot be read. */
 export interface InputFile {
   /** As it is to be printed: relative to the folder of the run where it is below that, with forward slashes. */
   readonly name: string;
   readonly path: string;
   /** In bytes; `undefined` for what can only be read from start to end, such as a pipe. */
   readonly size: number | undefined;
+  /** Why it cannot be read, where that shows before it is tried. */
+  readonly unreadable?: string | undefined;
 }
 
 /** What the arguments stand for. */
@@ -28,12 +31,6 @@ export interface Inputs {
 /** `-` among the arguments. */
 export const STANDARD_INPUT = "-";
 
-/** What a folder is searched for. */
-const JSON_FILES = "**/*.{json,ndjson,jsonl}";
-
-/** Never searched unless a glob says so: it is large, and others wrote it. */
-const DEPENDENCIES = "node_modules";
-
 /** JSON that is found beside events everywhere, and is none. */
 const isNoEvent = picomatch(["package.json", "package-lock.json", "tsconfig*.json", "lambda-events.config.json"]);
 
@@ -43,11 +40,7 @@ const isNoEvent = picomatch(["package.json", "package-lock.json", "tsconfig*.jso
  * @param isIgnored whether the configuration leaves a file out, if it says anything about it
  * @throws UsageError when an argument stands for nothing
  */
-export async function findInputs(
-  args: readonly string[],
-  folder: string,
-  isIgnored: (path: string) => boolean | undefined,
-): Promise<Inputs> {
+export function findInputs(args: readonly string[], folder: string, isIgnored: PathMatcher): Inputs {
   const excluding = args.filter((arg) => isNegated(arg) && statOf(resolve(folder, arg), arg) === undefined);
   const patterns = args.filter((arg) => !excluding.includes(arg));
   if (args.length > 0 && patterns.length === 0) {
@@ -60,19 +53,27 @@ export async function findInputs(
     excluding.map((arg) => arg.slice(1)),
     folder,
   );
-  const isLeftOut = (path: string): boolean => isExcluded(path) ?? isIgnored(path) ?? isNoEvent(basename(path));
-  const paths: string[] = [];
+  const isLeftOut: PathMatcher = (path, isFolder) =>
+    isExcluded(path, isFolder) ?? isIgnored(path, isFolder) ?? isNoEvent(basename(path));
+  const located: LocatedFile[] = [];
   const ignored: string[] = [];
   let isSurvey = false;
   for (const pattern of patterns) {
-    const found = await findFiles(pattern, folder);
-    const kept = found.paths.filter((path) => !isLeftOut(path));
-    isSurvey ||= found.isSurvey;
-    paths.push(...kept);
-    if (!found.isSurvey && kept.length === 0) ignored.push(displayName(resolve(folder, pattern), folder));
-    else if (kept.length === 0) throw nothingKept(pattern, found.paths.length);
+    const found = findFiles(pattern, folder);
+    if (found === undefined) {
+      const path = resolve(folder, pattern);
+      if (isLeftOut(path) === true) ignored.push(displayName(path, folder));
+      else located.push(locateFile(path, folder, "named"));
+      continue;
+    }
+    isSurvey = true;
+    const kept = found.files.filter((path) => isLeftOut(path) !== true);
+    const unreadable = [...found.unreadable].filter(([path]) => isLeftOut(path, true) !== true);
+    if (kept.length + unreadable.length === 0) throw nothingKept(pattern, found.files.length);
+    located.push(...kept.map((path) => locateFile(path, folder, "found")));
+    for (const [path, reason] of unreadable) located.push(unreadableFile(path, folder, reason));
   }
-  return { files: distinct(paths).map((path) => inputFile(path, folder)), ignored: [...new Set(ignored)], isSurvey };
+  return { files: distinct(located), ignored: [...new Set(ignored)], isSurvey };
 }
 
 function nothingKept(pattern: string, amount: number): UsageError {
@@ -82,40 +83,23 @@ function nothingKept(pattern: string, amount: number): UsageError {
   );
 }
 
-interface Found {
-  readonly paths: readonly string[];
-  readonly isSurvey: boolean;
-}
-
-async function findFiles(pattern: string, folder: string): Promise<Found> {
+/** What a folder or a glob stands for; `undefined` for the name of a file. */
+function findFiles(pattern: string, folder: string): Found | undefined {
   if (pattern === "") throw new UsageError("a file argument is empty", "is a shell variable not set?");
   const path = resolve(folder, pattern);
   const stats = statOf(path, pattern);
-  if (stats !== undefined && !stats.isDirectory()) return { paths: [path], isSurvey: false };
-  const isGlob = stats === undefined && isDynamicPattern(pattern);
-  if (stats === undefined && !isGlob) {
+  if (stats !== undefined && !stats.isDirectory()) return undefined;
+  const isPattern = stats === undefined && isGlob(pattern);
+  if (stats === undefined && !isPattern) {
     throw new UsageError(`${pattern}: there is no such file or folder`, "paths start from the current folder");
   }
-  const paths = isGlob ? await globFiles(pattern, folder) : await globFiles(JSON_FILES, path);
-  if (paths.length > 0) return { paths, isSurvey: true };
-  if (isGlob) throw new UsageError(`${pattern}: no file matches`, "globs start from the current folder");
+  const found = isPattern ? searchGlob(pattern, folder) : searchFolder(path);
+  if (found.files.length + found.unreadable.size > 0) return found;
+  if (isPattern) throw new UsageError(`${pattern}: no file matches`, "globs start from the current folder");
   throw new UsageError(
     `${pattern}: there is no JSON in this folder`,
     "it is searched for .json, .ndjson and .jsonl; node_modules is left out",
   );
-}
-
-/** Globs a folder. Symbolic links are followed; a folder that links back to one above it is visited once. */
-export async function globFiles(pattern: string, folder: string): Promise<string[]> {
-  const found = await glob(pattern, {
-    cwd: folder,
-    ignore: pattern.includes(DEPENDENCIES) ? [] : [`**/${DEPENDENCIES}/**`],
-    absolute: true,
-    expandDirectories: false,
-    // Of the extensions only: what people write themselves means what it says.
-    caseSensitiveMatch: pattern !== JSON_FILES,
-  });
-  return found.map((path) => resolve(path));
 }
 
 function statOf(path: string, argument: string): Stats | undefined {
@@ -131,24 +115,36 @@ function statOf(path: string, argument: string): Stats | undefined {
   }
 }
 
-/** The short name of what the operating system refused, such as `EACCES`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+interface LocatedFile {
+  readonly input: InputFile;
+  /** Its own path, whatever link it was reached through. */
+  readonly realPath: string;
 }
 
-/** Each file once, by its own path rather than that of a link to it. */
-function distinct(paths: readonly string[]): string[] {
-  const byRealPath = new Map<string, string>();
-  for (const path of new Set(paths)) {
-    const real = realpathSync(path);
-    if (!byRealPath.has(real) || real === path) byRealPath.set(real, path);
+/** Of what is named, anything can be read that opens; a search finds what nobody may have meant, such as pipes. */
+function locateFile(path: string, folder: string, how: "named" | "found"): LocatedFile {
+  let [realPath, size]: [string, number | undefined] = [path, undefined];
+  const reason = attemptRead(path, () => {
+    const stats = statSync(path);
+    realPath = realpathSync(path);
+    if (stats.isFile()) size = stats.size;
+  });
+  if (reason !== undefined) return unreadableFile(path, folder, reason);
+  if (size === undefined && how === "found") return unreadableFile(path, folder, "it is no regular file");
+  return { input: { name: displayName(path, folder), path, size }, realPath };
+}
+
+function unreadableFile(path: string, folder: string, unreadable: string): LocatedFile {
+  return { input: { name: displayName(path, folder), path, size: undefined, unreadable }, realPath: path };
+}
+
+/** Each file once, by its own path rather than that of a link to it, in the order of their paths. */
+function distinct(files: readonly LocatedFile[]): InputFile[] {
+  const byRealPath = new Map<string, InputFile>();
+  for (const { input, realPath } of files) {
+    if (!byRealPath.has(realPath) || realPath === input.path) byRealPath.set(realPath, input);
   }
-  return [...byRealPath.values()].sort();
-}
-
-function inputFile(path: string, folder: string): InputFile {
-  const stats = statSync(path);
-  return { name: displayName(path, folder), path, size: stats.isFile() ? stats.size : undefined };
+  return [...byRealPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A path as it is to be printed: relative to the folder of the run where it is below that, with forward slashes. */

@@ -1,13 +1,11 @@
-import { parseTree, type Node } from "jsonc-parser";
-import type { Excerpt, Range } from "./finding.js";
-import type { Path } from "./format-path.js";
+import type { Excerpt, Path, Range, Span } from "./finding.js";
+import { walkJson } from "./walk-json.js";
 
 /** A JSON text in which places can be found. */
 export interface JsonSource {
   /** Where the value at a path is, or its name; of what is not there, the nearest thing around it. */
   rangeOf(path: Path, isName: boolean): Range;
-  /** The range of a number of characters. */
-  rangeAt(offset: number, length: number): Range;
+  rangeAt(span: Span): Range;
   /** The lines around a range. */
   excerptOf(range: Range): Excerpt;
 }
@@ -24,31 +22,21 @@ const MAX_WIDTH = 160;
  */
 export function jsonSource(text: string, firstLine: number = 1): JsonSource {
   let starts: readonly number[] | undefined;
-  let tree: Node | undefined;
-  let isParsed = false;
+  let tree: Value | undefined;
 
   const lineStarts = (): readonly number[] => (starts ??= findLineStarts(text));
-  const root = (): Node | undefined => {
-    if (!isParsed) [tree, isParsed] = [parseOrNothing(text), true];
-    return tree;
-  };
   const positionAt = (offset: number): { readonly line: number; readonly column: number } => {
     const index = lastAtMost(lineStarts(), offset);
     return { line: firstLine + index, column: offset - (lineStarts()[index] ?? 0) + 1 };
   };
-  const rangeAt = (offset: number, length: number): Range => {
+  const rangeAt = ({ offset, length }: Span): Range => {
     const [start, end] = [positionAt(offset), positionAt(offset + length)];
     return { ...start, endLine: end.line, endColumn: end.column };
   };
 
   return {
     rangeAt,
-    rangeOf: (path, isName) => {
-      const found = findNode(root(), path, isName);
-      if (found === undefined) return rangeAt(0, text === "" ? 0 : 1);
-      // Of what has parts, the bracket that opens it stands for the whole.
-      return rangeAt(found.offset, found.children === undefined ? found.length : 1);
-    },
+    rangeOf: (path, isName) => rangeAt(spanOf((tree ??= parseTree(text)), path, isName)),
     excerptOf: ({ line, column }) => {
       const index = line - firstLine;
       const first = Math.max(0, index - CONTEXT_LINES);
@@ -59,33 +47,40 @@ export function jsonSource(text: string, firstLine: number = 1): JsonSource {
   };
 }
 
-/** A text may be deeper than the parser goes. */
-function parseOrNothing(text: string): Node | undefined {
-  try {
-    return parseTree(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** A value, by where it is. Of what has parts, the bracket that opens it stands for the whole. */
+interface Value extends Span {
+  readonly name: { readonly text: string; readonly span: Span } | undefined;
+  readonly children: Value[];
 }
 
-function findNode(root: Node | undefined, path: Path, isName: boolean): Node | undefined {
-  let node = root;
+function parseTree(text: string): Value {
+  const outside: Value = { offset: 0, length: Math.min(text.length, 1), name: undefined, children: [] };
+  const open = [outside];
+  let name: Value["name"];
+  walkJson(text, {
+    name: (decoded, offset, length) => void (name = { text: decoded, span: { offset, length } }),
+    value: (offset, length, opens) => {
+      const value: Value = { offset, length, name, children: [] };
+      name = undefined;
+      open.at(-1)?.children.push(value);
+      if (opens !== undefined) open.push(value);
+    },
+    close: () => void open.pop(),
+  });
+  return outside.children[0] ?? outside;
+}
+
+function spanOf(root: Value, path: Path, isName: boolean): Span {
+  let value = root;
   for (const [index, key] of path.entries()) {
-    const property = typeof key === "string" ? lastProperty(node, key) : undefined;
-    if (isName && index === path.length - 1) return property?.children?.[0] ?? node;
-    const next = typeof key === "number" ? node?.children?.[key] : property?.children?.[1];
+    // Of a name that comes twice, `JSON.parse` takes the last.
+    const named = value.children.filter(({ name }) => name?.text === key);
+    const next = typeof key === "number" ? value.children[key] : named.at(-1);
     if (next === undefined) break;
-    node = next;
+    if (isName && index === path.length - 1) return next.name?.span ?? next;
+    value = next;
   }
-  return node;
-}
-
-/** Of a name that comes twice, `JSON.parse` takes the last. */
-function lastProperty(object: Node | undefined, name: string): Node | undefined {
-  const named =
-    object?.type === "object" ? object.children?.filter((child) => child.children?.[0]?.value === name) : [];
-  return named?.at(-1);
+  return value;
 }
 
 function findLineStarts(text: string): number[] {

@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.js";
-import { globFiles } from "./inputs.js";
 import { pathBelow } from "./path-below.js";
-import { globMatcher, isNegated } from "./path-matcher.js";
+import { globMatcher, isNegated, type PathMatcher } from "./path-matcher.js";
+import { searchGlob } from "./search.js";
 
 /** One line of the configuration that says which type some files are of. */
 export interface Mapping {
@@ -36,13 +36,9 @@ interface DecidingMapping extends Mapping {
  * @param folder the folder that their globs start from
  * @throws UsageError for a mapping that decides nothing, wherever one looks: then it is not what was meant
  */
-export async function resolveMappings(
-  mappings: readonly Mapping[],
-  folder: string,
-  isIgnored: (path: string) => boolean | undefined,
-): Promise<Mappings> {
+export function resolveMappings(mappings: readonly Mapping[], folder: string, isIgnored: PathMatcher): Mappings {
   const resolved: DecidingMapping[] = [];
-  for (const mapping of mappings) resolved.push(await resolveMapping(mapping, resolved, folder, isIgnored));
+  for (const mapping of mappings) resolved.push(resolveMapping(mapping, resolved, folder, isIgnored));
   const mappingOf = (path: string): DecidingMapping | undefined => resolved.find(({ matches }) => matches(path));
   return {
     typeOf: (path) => mappingOf(path)?.type,
@@ -56,12 +52,12 @@ export async function resolveMappings(
   };
 }
 
-async function resolveMapping(
+function resolveMapping(
   mapping: Mapping,
   earlier: readonly DecidingMapping[],
   folder: string,
-  isIgnored: (path: string) => boolean | undefined,
-): Promise<DecidingMapping> {
+  isIgnored: PathMatcher,
+): DecidingMapping {
   const { glob, place } = mapping;
   if (isNegated(glob)) {
     throw new UsageError(
@@ -70,7 +66,8 @@ async function resolveMapping(
     );
   }
   const matches = globMatcher(glob, folder);
-  const matching = (await globFiles(glob, folder)).filter(matches);
+  const { files: found, unreadable } = searchGlob(glob, folder);
+  const matching = [...found, ...unreadable.keys()].filter(matches);
   if (matching.length === 0) {
     throw new UsageError(
       `${place} matches no file`,

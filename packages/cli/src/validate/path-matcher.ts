@@ -1,21 +1,49 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
-import picomatch from "picomatch";
+import picomatch, { type PicomatchOptions } from "picomatch";
+
+/**
+ * Whether a file is meant; `undefined` where nothing says anything about it. Of a folder, or what may be one, it says so
+ * only if that holds for everything in it.
+ */
+export type PathMatcher = (path: string, isFolder?: boolean) => boolean | undefined;
 
 /**
  * Matches files with a list of globs, each of which starts from the folder. A folder stands for everything in it, `!`
  * takes back what globs before it have matched, and the last glob that says anything about a file decides.
- *
- * @returns for the path of a file, whether it is meant; `undefined` where no glob says anything about it
  */
-export function pathMatcher(globs: readonly string[], folder: string): (path: string) => boolean | undefined {
+export function pathMatcher(globs: readonly string[], folder: string): PathMatcher {
   const rules = globs.map((glob) => {
     const body = fromFolder(isNegated(glob) ? glob.slice(1) : glob, folder);
-    return { isMeant: !isNegated(glob), matches: picomatch([body, `${body}/**`], { dot: true }) };
+    return {
+      isMeant: !isNegated(glob),
+      matches: picomatch([body, `${body}/**`], { dot: true }),
+      mayMatchIn: folderMatcher(`${body}/**`, { dot: true }),
+    };
   });
   rules.reverse();
-  return (path) => {
+  return (path, isFolder = false) => {
     const name = below(folder, path);
-    return rules.find(({ matches }) => matches(name))?.isMeant;
+    return rules.find(({ isMeant, matches, mayMatchIn }) => matches(name) || (isFolder && !isMeant && mayMatchIn(name)))
+      ?.isMeant;
+  };
+}
+
+/** Whether a folder may hold what a glob matches, both from the same place. It may say so of more folders, never of fewer. */
+export function folderMatcher(glob: string, options: PicomatchOptions): (name: string) => boolean {
+  const { parts = [] } = picomatch.scan(glob, { parts: true });
+  const steps = parts.length === 0 ? [glob] : parts;
+  const matchers = steps.map((step) => picomatch(step, options));
+  return (name) => {
+    const folders = name === "" ? [] : name.split("/");
+    for (const [index, folder] of folders.entries()) {
+      const [step, matches] = [steps[index], matchers[index]];
+      if (step === undefined || matches === undefined) return false;
+      if (step === "**") return folders.slice(index).every((one) => matchers.slice(index).some((fits) => fits(one)));
+      // Between braces there may be any number of folders.
+      if (/\*\*|\//.test(step)) return true;
+      if (!matches(folder)) return false;
+    }
+    return folders.length < steps.length;
   };
 }
 

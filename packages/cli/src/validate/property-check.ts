@@ -1,6 +1,5 @@
 import type { SchemaDocument } from "@aws-lambda-events/generator";
-import { MAX_FINDINGS_PER_FILE } from "./finding.js";
-import type { Path } from "./format-path.js";
+import { MAX_FINDINGS_PER_FILE, type Path } from "./finding.js";
 
 /*
  * What `--strict` asks for beyond the schemas: an object has every property that Go always writes and AWS always sends,

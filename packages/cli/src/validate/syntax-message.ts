@@ -1,50 +1,75 @@
-import { createScanner, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { findJsonError } from "aws-lambda-events/runtime/decode/json-syntax.js";
+import { createScanner } from "jsonc-parser";
+import type { Span } from "./finding.js";
 
-/** What is wrong with a text at some place, and what to do about it. */
-export interface SyntaxMessage {
+/** What is wrong, and what to do about it. */
+interface Mistake {
   readonly message: string;
   readonly advice: string;
-  /** Where it begins, if that is before the place where the parser gave up. */
-  readonly offset?: number;
 }
 
-/** Describes an error of a JSON parser: what JSON has there and what the text has. */
-export function describeSyntax(error: ParseError, text: string): SyntaxMessage {
-  const { offset } = error;
-  const within = WITHIN_TOKENS[printParseErrorCode(error.error)];
-  if (within !== undefined) return within;
+/** What is wrong with a text at some place, and what to do about it. */
+export interface SyntaxMessage extends Mistake {
+  readonly span: Span;
+}
+
+/** The most characters that are marked as wrong. */
+const MAX_LENGTH = 80;
+
+/**
+ * Describes what JSON has at a place and what a text has.
+ *
+ * @param errorOffset where the first token starts that no JSON text could have there
+ */
+export function describeSyntax(text: string, errorOffset: number): SyntaxMessage {
+  const { offset, length, mistake } = tokenAt(text, errorOffset);
+  const span = { offset, length: Math.min(length, MAX_LENGTH) };
+  if (mistake !== undefined) return { ...mistake, span };
   const number = numberAt(text, offset);
-  if (number !== undefined) return number;
+  if (number !== undefined) {
+    const length = Math.min(span.offset + span.length - number.offset, MAX_LENGTH);
+    return { message: number.message, advice: number.advice, span: { offset: number.offset, length } };
+  }
   const place = placeAt(text, offset);
-  const found = foundAt(text, offset);
-  if (place.after === "comma" && /[}\]]/.test(text.charAt(offset))) return TRAILING_COMMA;
-  return { message: `expected ${place.expected}, found ${found}`, advice: adviceFor(place, text.slice(offset)) };
+  if (place.after === "comma" && /[}\]]/.test(text.charAt(offset))) return { ...TRAILING_COMMA, span };
+  const message = `expected ${place.expected}, found ${foundAt(text, offset)}`;
+  return { message, advice: adviceFor(place, text.slice(offset)), span };
 }
 
-const TRAILING_COMMA: SyntaxMessage = {
+interface Token extends Span {
+  /** What is wrong inside of it. */
+  readonly mistake: Mistake | undefined;
+}
+
+/** The token that is wrong: what starts there or, when that is a value that may be there, what is stuck to it. */
+function tokenAt(text: string, errorOffset: number): Token {
+  const scanner = createScanner(text);
+  scanner.setPosition(errorOffset);
+  scanner.scan();
+  const end = errorOffset + scanner.getTokenLength();
+  const upToHere = findJsonError(text.slice(0, end));
+  if (end > errorOffset && end < text.length && (upToHere < 0 || upToHere === end)) scanner.scan();
+  const [offset, length] = [scanner.getTokenOffset(), scanner.getTokenLength()];
+  const mistake = /^\/[/*]/.test(text.slice(offset, offset + 2)) ? NO_COMMENTS : WITHIN_TOKENS[scanner.getTokenError()];
+  return { offset, length, mistake };
+}
+
+const TRAILING_COMMA: Mistake = {
   message: "a comma before the end",
   advice: "remove the comma: JSON has none after the last element",
 };
 
-const NO_COMMENTS: SyntaxMessage = { message: "JSON has no comments", advice: "remove the comment" };
+const NO_COMMENTS: Mistake = { message: "JSON has no comments", advice: "remove the comment" };
 
-/** What is wrong inside of a token, by the code of the parser. */
-const WITHIN_TOKENS: { readonly [code: string]: SyntaxMessage } = {
-  InvalidCommentToken: NO_COMMENTS,
-  UnexpectedEndOfComment: NO_COMMENTS,
-  UnexpectedEndOfString: {
-    message: "this string has no end",
-    advice: "put a double quote at its end, on the same line",
-  },
-  InvalidUnicode: { message: "this escape is not whole", advice: "write four hexadecimal digits after \\u" },
-  InvalidEscapeCharacter: {
+/** What is wrong inside of a token, by the number that the scanner has for it. */
+const WITHIN_TOKENS: { readonly [scanError: number]: Mistake } = {
+  2: { message: "this string has no end", advice: "put a double quote at its end, on the same line" },
+  4: { message: "this escape is not whole", advice: "write four hexadecimal digits after \\u" },
+  5: {
     message: "JSON has no such escape",
     advice: 'JSON has \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits',
   },
-  InvalidCharacter: {
-    message: "this character has to be escaped in a string",
-    advice: "write it as \\u and its code",
-  },
+  6: { message: "this character has to be escaped in a string", advice: "write it as \\u and its code" },
 };
 
 /** What JSON does not have in numbers, by how they look. The first row that fits counts. */
@@ -62,7 +87,7 @@ const NUMBERS: readonly (readonly [looks: RegExp, found: string, advice: string]
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Something that is meant as a number and is none, around a place. */
-function numberAt(text: string, offset: number): SyntaxMessage | undefined {
+function numberAt(text: string, offset: number): (Mistake & { readonly offset: number }) | undefined {
   const [begun = ""] = /[\w.+-]*$/.exec(text.slice(Math.max(0, offset - 40), offset)) ?? [];
   const [number = ""] = /^[\w.+-]+/.exec(text.slice(offset - begun.length, offset + 40)) ?? [];
   if (!/^[+.-]*\d|^[+-]/.test(number) || JSON_NUMBER.test(number)) return undefined;
@@ -75,7 +100,7 @@ interface Place {
   /** What JSON has there, in words. */
   readonly expected: string;
   readonly after: "nothing" | "open" | "comma" | "colon" | "name" | "value";
-  /** The brackets that would close what is open, the innermost first. */
+  /** The brackets that would close what is open, the innermost last. */
   readonly closers: readonly string[];
 }
 
@@ -85,13 +110,13 @@ function placeAt(text: string, offset: number): Place {
   let after: Place["after"] = "nothing";
   for (scanner.scan(); scanner.getTokenOffset() < offset && scanner.getTokenLength() > 0; scanner.scan()) {
     const sign = text.charAt(scanner.getTokenOffset());
-    const isName: boolean = closers[0] === "}" && (after === "open" || after === "comma");
-    if (sign === "{") closers.unshift("}");
-    if (sign === "[") closers.unshift("]");
-    if (sign === "}" || sign === "]") closers.shift();
+    const isName: boolean = closers.at(-1) === "}" && (after === "open" || after === "comma");
+    if (sign === "{") closers.push("}");
+    if (sign === "[") closers.push("]");
+    if (sign === "}" || sign === "]") closers.pop();
     after = AFTER[sign] ?? (isName && sign === '"' ? "name" : "value");
   }
-  return { expected: expectedAfter(after, closers[0]), after, closers };
+  return { expected: expectedAfter(after, closers.at(-1)), after, closers };
 }
 
 const AFTER: { readonly [sign: string]: Place["after"] } = { "{": "open", "[": "open", ",": "comma", ":": "colon" };
@@ -134,8 +159,9 @@ function hexadecimal(sign: string): string {
 }
 
 function adviceFor({ expected, after, closers }: Place, rest: string): string {
-  const [closer] = closers;
-  if (rest === "") return closer === undefined ? "put a value here" : `close what is open with ${closers.join("")}`;
+  const closer = closers.at(-1);
+  if (rest === "" && closer === undefined) return "put a value here";
+  if (rest === "") return `close what is open${closers.length > 40 ? "" : ` with ${[...closers].reverse().join("")}`}`;
   if (/^['‘’“”„`]/.test(rest)) return "put names and strings in straight double quotes";
   if (/^[}\]]/.test(rest) && closer !== undefined && after !== "colon" && after !== "name") {
     return `close the ${closer === "}" ? "object" : "list"} with ${closer} first`;

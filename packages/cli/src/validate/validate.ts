@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { readSchemaDocuments } from "../schema-documents.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -29,8 +30,8 @@ export async function validate(
 ): Promise<RunSummary> {
   const begin = performance.now();
   const folder = terminal.folder ?? process.cwd();
-  const configuration = await readConfiguration(folder, options.config);
-  const inputs = await inputsOf(options, configuration, folder);
+  const configuration = readConfiguration(folder, options.config);
+  const inputs = inputsOf(options, configuration, folder);
 
   const reporter = report();
   const hasInput = options.patterns.includes(STANDARD_INPUT);
@@ -63,6 +64,8 @@ export async function validate(
   };
   if (hasInput) done(await checkStream("<stdin>", terminal.input ?? process.stdin, options.type, fileOptions));
   for (const input of inputs.files) {
+    // Lets an interruption through.
+    await setImmediate();
     done(await checkFile(input, options.type ?? configuration.mappings.typeOf(input.path), fileOptions));
   }
   progress.clear();
@@ -76,13 +79,13 @@ export async function validate(
  *
  * @throws UsageError when that is nothing, or leaves a mapping without a file to decide about
  */
-async function inputsOf(options: ValidateOptions, configuration: Configuration, folder: string): Promise<Inputs> {
+function inputsOf(options: ValidateOptions, configuration: Configuration, folder: string): Inputs {
   const hasArguments = options.patterns.length > 0;
   const base = hasArguments ? folder : configuration.folder;
   const patterns = hasArguments
     ? options.patterns.filter((pattern) => pattern !== STANDARD_INPUT)
     : configured(configuration.files);
-  const inputs = await findInputs(patterns, base, configuration.isIgnored);
+  const inputs = findInputs(patterns, base, configuration.isIgnored);
   // A run for single files, such as those of a commit, leaves mappings for others alone.
   if ((inputs.isSurvey || !hasArguments) && options.type === undefined) {
     configuration.mappings.checkUse(

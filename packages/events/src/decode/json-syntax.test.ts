@@ -76,6 +76,16 @@ describe("findJsonError", () => {
     }
   });
 
+  test("counts a string of any number of escapes as one token", () => {
+    // More than a regular expression can repeat a group.
+    const escapes = String.raw`\n`.repeat(4_000_000);
+    expect(findJsonError(`["${escapes}", x]`)).toBe(escapes.length + 5);
+    expect(findJsonError(`["${escapes}"]`)).toBe(-1);
+    expect(findJsonError(`["${escapes}`)).toBe(1);
+    expect(findJsonError(`["${escapes}\\`)).toBe(1);
+    expect(findJsonError(`["${escapes}\\"`)).toBe(1);
+  });
+
   test("does not recurse", () => {
     expect(findJsonError("[".repeat(1_000_000))).toBe(1_000_000);
     expect(findJsonError('{"a":'.repeat(100_000) + "]")).toBe(500_000);

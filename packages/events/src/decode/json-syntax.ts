@@ -5,20 +5,28 @@ import { kindOf } from "./decode-error.js";
  * `text.length` when it ends too early, -1 when nothing is wrong. It agrees with `JSON.parse` and does not recurse.
  */
 export function findJsonError(text: string): number {
-  // A scalar, which is a string or anything else up to white space or punctuation; or a punctuation character.
-  const tokens = /("[^"\\]*(?:\\[^][^"\\]*)*"?|[^ \t\n\r"[\]{},:]+)|[[\]{},:]/g;
+  // A punctuation character, the start of a string, or another scalar: up to white space or punctuation.
+  const tokens = /([[\]{},:])|"|[^ \t\n\r"[\]{},:]+/g;
+  // A part of a string: the engine cannot repeat a group as often as a string may have escapes.
+  const part = /(?:[^"\\]+|\\[^]){1,999}/y;
   // The bracket that is open, the token before, and a token that may come then; `k` is a key, `v` any other value.
   const grammar = /^(?:[v[{]|\[(?:\[[v[{\]]|v[,\]]|,[v[{])|{(?:{[k}]|k:|:[v[{]|v[,}]|,k))$/;
   const open: string[] = [];
   let before = "";
   let at = 0;
   try {
-    for (const { 0: token, 1: scalar, index } of text.matchAll(tokens)) {
-      at = index;
+    for (let match; (match = tokens.exec(text)) !== null;) {
+      at = match.index;
+      let end = tokens.lastIndex;
+      if (match[0] === '"') {
+        part.lastIndex = end;
+        while (part.test(text)) end = part.lastIndex;
+        tokens.lastIndex = ++end;
+      }
       const bracket = open.at(-1) ?? "";
-      const kind = scalar === undefined ? token : bracket === "{" && before !== ":" && scalar[0] === '"' ? "k" : "v";
+      const kind = match[1] ?? (bracket === "{" && before !== ":" && match[0] === '"' ? "k" : "v");
       // No text at all is no JSON either.
-      JSON.parse(grammar.test(bracket + before + kind) ? (scalar ?? "0") : "");
+      JSON.parse(grammar.test(bracket + before + kind) ? (match[1] ? "0" : text.slice(at, end)) : "");
       before = kind;
       if ("[{".includes(kind)) open.push(kind);
       if ("]}".includes(kind)) {

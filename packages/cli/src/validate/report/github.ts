@@ -1,3 +1,4 @@
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import type { FileReport } from "../finding.js";
 import { pathBelow } from "../path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
@@ -30,11 +31,11 @@ function annotations(report: FileReport, root: string): string[] {
 }
 
 function joinAdvice(message: string, advice: string | undefined): string {
-  return advice === undefined ? message : `${message}\n${advice}`;
+  return advice === undefined ? visible(message) : `${visible(message)}\n${visible(advice)}`;
 }
 
 function annotation(properties: { readonly [name: string]: string | number }, message: string): string {
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`);
   return `::error ${list.join(",")}::${escapeMessage(message)}`;
 }
 

@@ -1,3 +1,4 @@
+import { visibleJson } from "../../printable.js";
 import type { FileReport, Finding } from "../finding.js";
 import type { Reporter, ReporterOptions } from "./reporter.js";
 
@@ -8,10 +9,10 @@ export function jsonReporter({ write }: ReporterOptions): Reporter {
   return {
     // Written as they come, so that a long run takes no more memory than a short one.
     file: (report) => {
-      write(`${separator}\n${JSON.stringify(jsonFile(report))}`);
+      write(`${separator}\n${visibleJson(JSON.stringify(jsonFile(report)))}`);
       separator = ",";
     },
-    end: (summary) => write(`\n],"summary":${JSON.stringify(summary)}}\n`),
+    end: (summary) => write(`\n],"summary":${visibleJson(JSON.stringify(summary))}}\n`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import { create } from "xmlbuilder2";
 import type { FileReport, Finding } from "../finding.js";
 import { pathBelow } from "../path-below.js";
@@ -21,19 +22,22 @@ export function junitReporter({ write, root }: ReporterOptions): Reporter {
 }
 
 function testCase({ file, path, types, findings, findingCount }: FileReport, root: string): object {
-  const place = path === undefined ? file : (pathBelow(root, path) ?? path);
-  const attributes = { "@name": file, "@classname": [...types.keys()].join(" ") || "unidentified", "@file": place };
+  const [name, place] = [visible(file), visible(path === undefined ? file : (pathBelow(root, path) ?? path))];
+  const attributes = { "@name": name, "@classname": [...types.keys()].join(" ") || "unidentified", "@file": place };
   const [first] = findings;
   if (first === undefined) return attributes;
   const rest = findingCount - findings.length;
-  const lines = findings.map((finding) => formatFinding(file, finding));
+  const lines = findings.map((finding) => formatFinding(name, finding));
   const text = [...lines, ...(rest > 0 ? [count(rest, "more finding")] : [])].join("\n");
   const message =
-    findingCount === 1 ? first.message : `${first.message} (and ${count(findingCount - 1, "more finding")})`;
+    findingCount === 1
+      ? visible(first.message)
+      : `${visible(first.message)} (and ${count(findingCount - 1, "more finding")})`;
   return { ...attributes, failure: { "@message": message, "@type": first.rule, "#": text } };
 }
 
 function formatFinding(file: string, { range, message, advice }: Finding): string {
   const place = `${file}:${range.line}:${range.column}`;
-  return advice === undefined ? `${place}: ${message}` : `${place}: ${message}\n  ${advice}`;
+  const text = `${place}: ${visible(message)}`;
+  return advice === undefined ? text : `${text}\n  ${visible(advice)}`;
 }

@@ -1,5 +1,7 @@
 import { pathToFileURL } from "node:url";
+import { visible } from "aws-lambda-events/runtime/visible.js";
 import type { ArtifactLocation, Log, Notification, ReportingDescriptor, Result } from "sarif";
+import { visibleJson } from "../../printable.js";
 import { RULES, type FileReport, type Finding } from "../finding.js";
 import { pathBelow } from "../path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
@@ -15,9 +17,10 @@ export function sarifReporter({ write, root }: ReporterOptions): Reporter {
     file: (report) => {
       results.push(...report.findings.map((finding) => resultOf(report, finding, root)));
       const rest = report.findingCount - report.findings.length;
-      if (rest > 0) notes.push({ level: "note", message: { text: `${report.file}: ${count(rest, "more finding")}` } });
+      if (rest > 0)
+        notes.push({ level: "note", message: { text: `${visible(report.file)}: ${count(rest, "more finding")}` } });
     },
-    end: () => write(`${JSON.stringify(logOf(results, notes, root), undefined, 2)}\n`),
+    end: () => write(`${visibleJson(JSON.stringify(logOf(results, notes, root), undefined, 2))}\n`),
   };
 }
 
@@ -46,7 +49,7 @@ function resultOf(report: FileReport, { rule, message, advice, range }: Finding,
     ruleId: rule,
     ruleIndex: Object.keys(RULES).indexOf(rule),
     level: "error",
-    message: { text: advice === undefined ? message : `${message}. ${advice}` },
+    message: { text: visible(advice === undefined ? message : `${message}. ${advice}`) },
     locations: [
       {
         physicalLocation: {

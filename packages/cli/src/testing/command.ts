@@ -1,0 +1,41 @@
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The built command. */
+export const COMMAND: string = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+
+/** How a process has ended, and what it has printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs a script of bash in which `lambda-events` is the built command. */
+export function runScript(folder: string, script: string, owner?: { readonly uid: number }): Ended {
+  const define = `lambda-events() { ${JSON.stringify(process.execPath)} ${JSON.stringify(COMMAND)} "$@"; }`;
+  const environment = commandEnvironment();
+  const options = { cwd: folder, env: environment, encoding: "utf8", ...owner } as const;
+  const { status, stdout, stderr, error } = spawnSync("bash", ["-c", `${define}\n${script}`], options);
+  if (error !== undefined) throw error;
+  return { code: status, out: stdout, error: stderr };
+}
+
+/** Starts the built command, for tests that do something to it while it runs. */
+export function startCommand(folder: string, argv: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  return spawn(process.execPath, [COMMAND, ...argv], { cwd: folder, env: commandEnvironment(), ...options });
+}
+
+/** The exit code of a process; `null` when a signal has ended it. */
+export function exitCodeOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+}
+
+/** Without what a test runner and a code host put there. */
+function commandEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, GITHUB_WORKSPACE: __, FORCE_COLOR: ___, ...environment } = process.env;
+  return environment;
+}
