@@ -21,6 +21,8 @@ const bash = (script: string): Ended => runScript(scratch.folder, script);
 describe.skipIf(isWindows)("the exit code of the command is", () => {
   test.each([
     ["0 when all is well", "validate good.json", 0],
+    ["0 for help that is asked for", "help", 0],
+    ["2 for help that is not", "", 2],
     ["1 when there are findings", "validate bad.ndjson", 1],
     ["2 when it is called wrongly", "validate --strcit good.json", 2],
     ["2 when there is nothing to check", "validate gone.json", 2],
@@ -83,6 +85,18 @@ describe.skipIf(isWindows)("the exit code of the command is", () => {
     expect(error).toMatch(
       /^internal error: no clock\\u000a::error::x\\u001b\[2J\n( {4}at .*\n)+ {2}please report it\n$/,
     );
+  });
+
+  test("3 for what the operating system refuses, without the frames of a bug", () => {
+    const { code, error } = bash("mkdir gone; cd gone; rmdir ../gone; lambda-events validate x.json");
+    expect(code).toBe(3);
+    expect(error).toMatch(/^could not finish: ENOENT: [^\n]*\n$/);
+  });
+
+  test("3 for a program that waits for what never comes", () => {
+    scratch.write("broken.mjs", "process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) })");
+    const script = "export NODE_OPTIONS='--import ./broken.mjs'; lambda-events validate - < good.json";
+    expect(bash(script).code).toBe(3);
   });
 
   test("3 for an error that nobody waits for", () => {

@@ -3,8 +3,11 @@ import { writeSync } from "node:fs";
 import { Socket } from "node:net";
 import { EXIT } from "./terminal.js";
 
-// Nothing is good before the run is over, however it ends.
-process.exitCode = EXIT.unfinished;
+// Nothing is good before the run is over: a process ends, too, when it waits for what never comes.
+let isOver = false;
+process.on("exit", (code) => {
+  if (!isOver && code === EXIT.good) process.exitCode = EXIT.unfinished;
+});
 process.on("uncaughtException", stopForError);
 process.once("SIGINT", () => process.exit(130));
 process.stdout.on("error", stopUnlessClosed);
@@ -21,6 +24,7 @@ try {
     hasColors: picocolors.isColorSupported,
     isWatched: process.stderr.isTTY,
   });
+  isOver = true;
 } catch (error) {
   await stopForError(error);
 }
@@ -51,15 +55,20 @@ function stopUnlessClosed({ code }: NodeJS.ErrnoException): void {
   process.exit(EXIT.unfinished);
 }
 
-/** For a bug of ours, or of the machine: its message as one line, and where it comes from. */
+/** A bug of ours has its message as one line, and where it comes from; what the operating system refuses says enough. */
 async function stopForError(error: unknown): Promise<never> {
   const { visible } = await import("aws-lambda-events/runtime/visible.js").catch(() => ({ visible: JSON.stringify }));
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const frames = stack.split("\n").filter((line) => /^ +at /.test(line));
-  writeError(
-    [`internal error: ${visible(message)}`, ...frames.map((frame) => visible(frame)), "  please report it\n"].join(
-      "\n",
-    ),
-  );
+  if (error instanceof Error && "syscall" in error) {
+    writeError(`could not finish: ${visible(message)}\n`);
+  } else {
+    const frames = stack.split("\n").filter((line) => /^ +at /.test(line));
+    const lines = [
+      `internal error: ${visible(message)}`,
+      ...frames.map((frame) => visible(frame)),
+      "  please report it",
+    ];
+    writeError(`${lines.join("\n")}\n`);
+  }
   process.exit(EXIT.unfinished);
 }

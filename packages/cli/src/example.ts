@@ -14,7 +14,7 @@ export function exampleCommand(terminal: Terminal): Command {
   return new Command("example")
     .summary("print a sample of an event or a response")
     .description("Prints a complete, realistic sample of an event or a response, in JSON.")
-    .argument("<type>", "its name, such as SQSEvent; lambda-events list prints them all")
+    .argument("<type>", "its name, such as SQSEvent; lambda-events list prints all events, responses and payloads")
     .option("-m, --minimal", "print the least that is still decoded")
     .addHelpText("after", DETAILS)
     .action((type: string, { minimal }: { readonly minimal?: true }) => {
