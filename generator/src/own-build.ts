@@ -23,7 +23,11 @@ export async function writeOwnBuild({ documents, modes, out, runtime }: OwnBuild
   if (mode !== undefined && modes.length === 1) {
     return replaceFolders([{ path: out, files: await emitMode(documents, mode, runtime) }]);
   }
-  return replaceFolders(await emitModes(documents, modes, runtime, out));
+  const folders = await emitModes(documents, modes, runtime, "");
+  const files = folders.flatMap((folder) =>
+    folder.files.map(({ path, text }) => ({ path: `${folder.path}/${path}`, text })),
+  );
+  return replaceFolders([{ path: out, files }]);
 }
 
 /** The documents with the given stems, and those that they refer to. */

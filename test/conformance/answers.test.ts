@@ -1,5 +1,4 @@
-import { example, type exampleNames } from "aws-lambda-events/example";
-import { minimalExample } from "aws-lambda-events/example/minimal";
+import { example, exampleNames } from "aws-lambda-events/example";
 import type { JsonObject } from "aws-lambda-events";
 import { describe, expect, test } from "vitest";
 import { BOTH_MODES } from "../upstream/events.js";
@@ -7,6 +6,7 @@ import { documentsOf } from "./random/documents.js";
 import { randomFor } from "./random/generator.js";
 import { WellFormed } from "./random/well-formed.js";
 import { missingDemand } from "./encoded.js";
+import { firstMismatch } from "./same.js";
 import { readDocuments, rootTypes, type RootType, type Shape, type Slot } from "./shapes.js";
 
 /*
@@ -44,25 +44,70 @@ describe.each(BOTH_MODES)("$mode", ({ decoder, encoder }) => {
       const json = parsed(arbitrary.generate(random, undefined).value.json);
       const result = safeParse(json);
       if (!result.success || missingDemand(type.slot, result.data) !== undefined) continue;
-      expect(encode(result.data)).toEqual(cleaned(type.slot, json));
+      if (hasInfinity(json)) continue;
+      expect(firstMismatch(encode(result.data), cleaned(type.slot, json))).toBeUndefined();
       compared++;
     }
     expect(compared).toBeGreaterThan(50);
   });
 
-  test.each(responses)("$name: one thing that is set is one thing more", ({ name }) => {
-    const [{ parse }, encode] = [decoder(name), encoder(name)];
-    const full = parse(example(name as ExampleName)) as JsonObject;
-    const least = parse(minimalExample(name as ExampleName)) as JsonObject;
-    const before = encode(least) as JsonObject;
-    for (const [property, value] of Object.entries(full)) {
-      const after = encode({ ...least, [property]: value }) as JsonObject;
-      expect(after).toEqual(value === undefined ? before : { ...before, [property]: after[property] });
+  test.each(ANSWERS)("$name: one thing that is set is one thing more", (type) => {
+    const [{ parse }, encode] = [decoder(type.name), encoder(type.name)];
+    const full = fullOf(type);
+    const least = onlyDemanded(type.slot, full) as JsonObject;
+    expect(firstMismatch(encode(parse(least)), cleaned(type.slot, least))).toBeUndefined();
+    const [whole, start] = [parse(full) as JsonObject, parse(least) as JsonObject];
+    for (const [property, json] of Object.entries(full)) {
+      const one = { ...start, [property]: whole[property] };
+      expect(firstMismatch(encode(one), cleaned(type.slot, { ...least, [property]: json }))).toBeUndefined();
     }
   });
 });
 
+/** A document of a type with every property of it. */
+function fullOf({ name, slot }: RootType): JsonObject {
+  const sample = slot.shape.kind === "map" ? { first: "a", second: "" } : documentWith(slot);
+  return (responseExamples.has(name) ? example(name as ExampleName) : sample) as JsonObject;
+}
+
+const responseExamples: ReadonlySet<string> = new Set(exampleNames.filter((name) => ROLES.get(name) === "response"));
+
+/** Of a place, a value that nothing else has. */
+function documentWith({ shape }: Slot): unknown {
+  switch (shape.kind) {
+    case "struct":
+      return Object.fromEntries([...shape.fields.values()].map((field) => [field.name, documentWith(field)]));
+    case "list":
+      return [documentWith(shape.item), documentWith(shape.item)];
+    case "map":
+      return { a: documentWith(shape.value), "b-c": documentWith(shape.value) };
+    case "boolean":
+      return true;
+    case "integer":
+    case "float":
+      return 7;
+    case "unknown":
+      return { open: [1, null] };
+    default:
+      return "text";
+  }
+}
+
+/** What is left of a document when all is taken away that no receiver demands. */
+function onlyDemanded({ shape }: Slot, json: unknown): unknown {
+  if (shape.kind === "list") return (json as unknown[]).map((item) => onlyDemanded(shape.item, item));
+  if (shape.kind !== "struct") return shape.kind === "map" ? {} : json;
+  const fields = [...shape.fields.values()].filter(({ demanded }) => demanded !== "no");
+  return Object.fromEntries(fields.map((field) => [field.name, onlyDemanded(field, (json as JsonObject)[field.name])]));
+}
+
 type ExampleName = (typeof exampleNames)[number];
+
+/** A number too large for a double passes inside an open value, and is not written. */
+function hasInfinity(value: unknown): boolean {
+  if (typeof value === "number") return !Number.isFinite(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasInfinity);
+}
 
 /** `undefined` for what is no JSON. */
 function parsed(json: string): unknown {

@@ -1,3 +1,4 @@
+import { formatPath } from "../../packages/events/src/decode/decode-error.js";
 import { DIFFERENCES, type Difference, type ValueDifference } from "./differences.js";
 import { asSet, missingDemand, withRoundedSeconds, withoutNil, withoutWrapped } from "./encoded.js";
 import { expectedValue } from "./expectation.js";
@@ -61,7 +62,7 @@ function compareEncoded(
     const isDemand = lacking !== undefined && allowed.has("answers-lack-nothing") && isRefusalAt(lacking, error);
     return goError === undefined && !isDemand ? `ours throws ${String(error)}` : undefined;
   }
-  if (lacking !== undefined) return `ours does not demand ${lacking}`;
+  if (lacking !== undefined) return `ours does not demand ${formatPath(lacking)}`;
   if (goError !== undefined) return `Go cannot encode: ${goError}`;
   const go = surrogates(isInstant ? answer.instantEncoded : answer.encoded, document, allowed);
   const wrapped = (encoded: unknown): unknown =>
@@ -75,10 +76,9 @@ function compareEncoded(
   return difference && describe(difference);
 }
 
-/** The path is that of the first thing found, which is one of those that are wrong. */
-function isRefusalAt(path: string, error: unknown): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return error instanceof TypeError && error.message.includes(name);
+/** Whether a refusal is about a place. It names that of the first thing found, in the order of the properties. */
+function isRefusalAt(path: readonly (string | number)[], error: unknown): boolean {
+  return error instanceof TypeError && error.message.includes(`: ${formatPath(path)}: expected `);
 }
 
 function surrogates(value: unknown, { json }: Document, allowed: ReadonlySet<ValueDifference>): unknown {

@@ -91,24 +91,32 @@ function emptyJson({ shape }: Slot): unknown {
 }
 
 /** The path of the first thing that an answer has to have and `decoded` lacks. */
-export function missingDemand({ shape }: Slot, decoded: unknown, path = ""): string | undefined {
+export function missingDemand({ shape }: Slot, decoded: unknown, path: Path = []): Path | undefined {
+  const below = (slot: Slot, key: string | number): Path | undefined =>
+    missingDemand(slot, memberOf(decoded, key), [...path, key]);
   if (typeof decoded !== "object" || decoded === null) return undefined;
-  const slotOf = (name: string): Slot | undefined => {
-    if (shape.kind === "struct") return shape.fields.get(name);
-    if (shape.kind === "list") return shape.item;
-    return shape.kind === "map" ? shape.value : undefined;
-  };
-  const members = Object.entries(decoded).filter(([, value]) => value !== undefined);
-  if (shape.kind === "struct") {
-    for (const { name, demanded } of shape.fields.values()) {
-      const value = memberOf(decoded, name);
-      if ((demanded !== "no" && value === undefined) || (demanded === "text" && value === "")) return `${path}/${name}`;
-    }
+  switch (shape.kind) {
+    case "struct":
+      return firstOf([...shape.fields.values()], (field) => {
+        const value = memberOf(decoded, field.name);
+        const isMissing = value === undefined || (field.demanded === "text" && value === "");
+        return field.demanded !== "no" && isMissing ? [...path, field.name] : below(field, field.name);
+      });
+    case "list":
+      return firstOf([...(decoded as unknown[]).keys()], (index) => below(shape.item, index));
+    case "map":
+      return firstOf(Object.keys(decoded), (name) => below(shape.value, name));
+    default:
+      return undefined;
   }
-  for (const [name, value] of members) {
-    const slot = slotOf(name);
-    const missing = slot && missingDemand(slot, value, `${path}/${name}`);
-    if (missing !== undefined) return missing;
+}
+
+type Path = readonly (string | number)[];
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -66,9 +66,9 @@ test.each([
   [{ statusCode: 200, multiValueHeaders: { a: "b" } }, "multiValueHeaders.a: expected array, received string"],
   [{ statusCode: 200, isBase64Encoded: "true" }, "isBase64Encoded: expected boolean, received string"],
   [{ body: "x" }, "statusCode: expected integer of 64 bits, received undefined"],
-  ["x", "expected plain object, received string"],
-  [[], "expected plain object, received array"],
-  [undefined, "expected plain object, received undefined"],
+  ["x", "expected object, received string"],
+  [[], "expected object, received array"],
+  [undefined, "expected object, received undefined"],
 ])("an HTTP response %j is refused with its path", (response, message) => {
   expect(() => encodeAPIGatewayProxyResponse(response as never)).toThrow(
     new TypeError(`not an APIGatewayProxyResponse: ${message}`),

@@ -9,17 +9,17 @@ const example = typedExample as unknown as (name: string, overrides: unknown) =>
 
 describe("overrides of another kind than the type has are refused with their place:", () => {
   test.each<[string, unknown, string]>([
-    ["S3Event", null, "expected plain object, received null"],
-    ["S3Event", [], "expected plain object, received array"],
-    ["S3Event", "x", "expected plain object, received string"],
+    ["S3Event", null, "expected object, received null"],
+    ["S3Event", [], "expected object, received array"],
+    ["S3Event", "x", "expected object, received string"],
     ["S3Event", { Records: null }, "Records: expected array, received null"],
     ["S3Event", { Records: 5 }, "Records: expected array, received number"],
     ["S3Event", { Records: "ab" }, "Records: expected array, received string"],
     ["S3Event", { Records: {} }, "Records: expected array, received object"],
-    ["S3Event", { Records: [{}, null] }, "Records[1]: expected plain object, received null"],
-    ["S3Event", { Records: [5] }, "Records[0]: expected plain object, received number"],
-    ["S3Event", { Records: [{ s3: null }] }, "Records[0].s3: expected plain object, received null"],
-    ["S3Event", { Records: [{ s3: [] }] }, "Records[0].s3: expected plain object, received array"],
+    ["S3Event", { Records: [{}, null] }, "Records[1]: expected object, received null"],
+    ["S3Event", { Records: [5] }, "Records[0]: expected object, received number"],
+    ["S3Event", { Records: [{ s3: null }] }, "Records[0].s3: expected object, received null"],
+    ["S3Event", { Records: [{ s3: [] }] }, "Records[0].s3: expected object, received array"],
     [
       "S3Event",
       { Records: [{ eventTime: "2026-01-31T08:30:00Z" }] },
@@ -30,10 +30,10 @@ describe("overrides of another kind than the type has are refused with their pla
       { Records: [{ kinesis: { data: "AQI=" } }] },
       "Records[0].kinesis.data: expected Uint8Array, received string",
     ],
-    ["S3Event", { Records: [undefined] }, "Records[0]: expected plain object, received undefined"],
+    ["S3Event", { Records: [undefined] }, "Records[0]: expected object, received undefined"],
     ["S3Event", { Records: [{ eventName: 5 }] }, "Records[0].eventName: expected string, received number"],
     ["S3Event", { Records: [{ eventName: new Date(0) }] }, "Records[0].eventName: expected string, received object"],
-    ["S3Event", { Records: [{ s3: new Date(0) }] }, "Records[0].s3: expected plain object, received object"],
+    ["S3Event", { Records: [{ s3: new Date(0) }] }, "Records[0].s3: expected object, received object"],
     [
       "S3Event",
       { Records: [{ s3: { object: { size: "1" } } }] },
@@ -55,7 +55,7 @@ describe("overrides of another kind than the type has are refused with their pla
     [
       "SQSEvent",
       { Records: [{ messageAttributes: { "a-b": null } }] },
-      'Records[0].messageAttributes["a-b"]: expected plain object, received null',
+      'Records[0].messageAttributes["a-b"]: expected object, received null',
     ],
   ])("of %s: %j", (name, overrides, message) => {
     const article = /^(S3|A|SQS)/.test(name) ? "an" : "a";

@@ -87,8 +87,8 @@ test("Dates and bytes are left whole", () => {
   expectTypeOf<Init<empty.SQSMessageAttribute>>().toEqualTypeOf<{
     stringValue?: string | undefined;
     binaryValue?: Uint8Array | undefined;
-    stringListValues?: string[] | undefined;
-    binaryListValues?: Uint8Array[] | undefined;
+    stringListValues?: readonly string[] | undefined;
+    binaryListValues?: readonly Uint8Array[] | undefined;
     dataType?: string | undefined;
   }>();
   // @ts-expect-error a time is a Date, not its text
@@ -127,7 +127,7 @@ test("unknown is left unknown", () => {
 test("the values of a map are themselves written in part", () => {
   expectTypeOf<Init<empty.CognitoEvent>["datasetRecords"]>().toEqualTypeOf<
     | {
-        [name: string]: {
+        readonly [name: string]: {
           newValue?: string | undefined;
           oldValue?: string | undefined;
           op?: string | undefined;
@@ -178,30 +178,43 @@ test("an event is its own Init, so what was decoded may be changed and encoded",
   expectTypeOf<none.LexEvent>().toExtend<Init<empty.LexEvent>>();
 });
 
-test("Answer wants what the receiver demands, at every depth, in both modes", () => {
-  expectTypeOf<Answer<none.SQSEventResponse>>().toEqualTypeOf<{
-    batchItemFailures?: { itemIdentifier: string }[] | undefined;
+test("an encoder of an answer wants what the receiver demands, at every depth", () => {
+  type Failures = Answer<typeof encodeSQSEventResponse>;
+  expectTypeOf<Failures>().toEqualTypeOf<{
+    batchItemFailures?: readonly { itemIdentifier: string }[] | undefined;
   }>();
-  expectTypeOf<Answer<empty.SQSEventResponse>>().toEqualTypeOf<Answer<none.SQSEventResponse>>();
-  const least: Answer<none.APIGatewayProxyResponse> = { statusCode: 204 };
+  type Http = Answer<typeof encodeAPIGatewayProxyResponse>;
+  const least: Http = { statusCode: 204 };
   // @ts-expect-error there is no status code
-  const none204: Answer<none.APIGatewayProxyResponse> = { body: "x" };
+  const none204: Http = { body: "x" };
   // @ts-expect-error nor may it be undefined
-  const undefined204: Answer<none.APIGatewayProxyResponse> = { statusCode: undefined };
+  const undefined204: Http = { statusCode: undefined };
   // @ts-expect-error an item that failed has an identifier
-  const failures: Answer<none.SQSEventResponse> = { batchItemFailures: [{}] };
+  const failures: Failures = { batchItemFailures: [{}] };
   // @ts-expect-error what was decoded may lack it
-  const decoded: Answer<none.APIGatewayProxyResponse> = {} as none.APIGatewayProxyResponse;
+  const decoded: Http = {} as none.APIGatewayProxyResponse;
   void [least, none204, undefined204, failures, decoded];
-  expectTypeOf<Answer<none.ConnectResponse>>().toEqualTypeOf<{ [name: string]: string | undefined }>();
 });
 
-test("encodeX takes an Init<X>, of answers an Answer<X>, and gives a JSON object", () => {
+test("what is demanded is no part of the type", () => {
+  expectTypeOf<keyof none.SQSBatchItemFailure>().toEqualTypeOf<"itemIdentifier">();
+  const whole: Required<none.SQSBatchItemFailure> = { itemIdentifier: "a" };
+  void whole;
+});
+
+test("what cannot be changed may be encoded", () => {
+  const failures = { batchItemFailures: [{ itemIdentifier: "a" }] } as const;
+  encodeSQSEventResponse(failures);
+});
+
+test("encodeX takes an Init<X> and gives a JSON object", () => {
   expectTypeOf(encodeAPIGatewayProxyResponse).toEqualTypeOf<
-    (value: Answer<none.APIGatewayProxyResponse>) => JsonObject
+    (value: Init<none.APIGatewayProxyResponse, "statusCode">) => JsonObject
   >();
   expectTypeOf(encodeS3Event).toEqualTypeOf<(value: Init<empty.S3Event>) => JsonObject>();
-  expectTypeOf(encodeSQSEventResponse).parameter(0).toEqualTypeOf<Answer<none.SQSEventResponse>>();
+  expectTypeOf(encodeSQSEventResponse)
+    .parameter(0)
+    .toEqualTypeOf<Init<none.SQSEventResponse, "batchItemFailures.itemIdentifier">>();
   expectTypeOf(encodeKafkaEvent).returns.toEqualTypeOf<JsonObject>();
   expectTypeOf(encodeDynamoDBAttributeValue).toBeCallableWith({ S: "x" });
   expectTypeOf(encodeDynamoDBAttributeValue).returns.toEqualTypeOf<JsonObject>();

@@ -30,6 +30,31 @@ describe("what an upgrade of the SDK is to a TypeScript user", () => {
     expect(changes(struct({ text }), struct({ text }))).toEqual([]);
   });
 
+  test("what an answer has to have is breaking where it is new, and a note where it is not any more", () => {
+    const demanded = { ...text, "x-lambda-demanded": { documentation: "https://docs.aws.amazon.com/a" } } as const;
+    const isText = { ...text, "x-lambda-demanded": { ...demanded["x-lambda-demanded"], isText: true } } as const;
+    expect(changes(struct({}), struct({ demanded }))).toEqual(["!added demanded field a:A.demanded string"]);
+    expect(changes(struct({ text }), struct({ text: demanded }))).toEqual([
+      "!type changed a:A.text not demanded → demanded",
+    ]);
+    expect(changes(struct({ text: demanded }), struct({ text: isText }))).toEqual([
+      "!type changed a:A.text demanded → demanded, not empty",
+    ]);
+    expect(changes(struct({ text: isText }), struct({ text }))).toEqual([
+      "noted a:A.text demanded, not empty → not demanded",
+    ]);
+  });
+
+  test("a struct that becomes part of an answer, or ceases to be, is breaking", () => {
+    const answer = struct({ text }, { "x-lambda-answer": true });
+    expect(changes(struct({ text }), answer)).toEqual([
+      "!type changed a:A part of an answer now: what is absent stays so, in both modes",
+    ]);
+    expect(changes(answer, struct({ text }))).toEqual([
+      "!type changed a:A no part of an answer any more: the mode says what is absent",
+    ]);
+  });
+
   test("a new event is told by its title", () => {
     const event = struct({ text }, { "x-lambda-role": "event", title: "Something happened" });
     expect(lines([], [document("a", { AEvent: event })])).toEqual(["added event a:AEvent Something happened"]);

@@ -16,6 +16,7 @@ export type ChangeKind =
   | "added type"
   | "added constant"
   | "added optional field"
+  | "added demanded field"
   | "moved"
   | "removed"
   | "type changed"
@@ -143,7 +144,12 @@ function compareStructs(before: StructDefinition, after: StructDefinition, modul
   }
   for (const [field, property] of Object.entries(after.properties)) {
     if (before.properties[field] !== undefined) continue;
-    changes.push(harmless("added optional field", module, `${name}.${field}`, describeProperty(property)));
+    const subject = `${name}.${field}`;
+    changes.push(
+      property["x-lambda-demanded"] === undefined
+        ? harmless("added optional field", module, subject, describeProperty(property))
+        : breaking("added demanded field", module, subject, describeProperty(property)),
+    );
   }
   const embeds = (struct: StructDefinition): string =>
     (struct["x-go-embeds"] ?? []).map(nameOf).join(", ") || "nothing";

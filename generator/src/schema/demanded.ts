@@ -18,7 +18,7 @@ const S3_BATCH = "https://docs.aws.amazon.com/lambda/latest/dg/services-s3-batch
 
 /** What receivers demand of answers, by package, Go type and JSON name. An encoder refuses an answer without it. */
 export const DEMANDED: { readonly [goTypeAndProperty: string]: Demand } = {
-  // cfn/response.go
+  // cfn/response.go: a `Reason` is demanded of failures only, which this table cannot say
   "cfn.Response.Status": { documentation: CFN },
   "cfn.Response.RequestId": { documentation: CFN },
   "cfn.Response.LogicalResourceId": { documentation: CFN },
@@ -56,12 +56,8 @@ export const DEMANDED: { readonly [goTypeAndProperty: string]: Demand } = {
     documentation: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
   },
 
-  // events/clientvpn.go
+  // events/clientvpn.go: the message has another name in later versions of the schema
   "events.ClientVPNConnectionHandlerResponse.allow": { since: "v1.21.0", documentation: CLIENT_VPN },
-  "events.ClientVPNConnectionHandlerResponse.error-msg-on-failed-posture-compliance": {
-    since: "v1.21.0",
-    documentation: CLIENT_VPN,
-  },
   "events.ClientVPNConnectionHandlerResponse.posture-compliance-statuses": {
     since: "v1.21.0",
     documentation: CLIENT_VPN,

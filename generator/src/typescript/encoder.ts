@@ -1,8 +1,9 @@
 import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
-import type { Definition, SchemaDocument, StructDefinition } from "../schema/document.js";
+import type { Definition, SchemaDocument, StructDefinition, ValueSchema } from "../schema/document.js";
 import { exportedConstant } from "./decoder.js";
 import {
   resolveLocated,
+  resolveReference,
   resolveTarget,
   stemOfDocument,
   type DefinitionIndex,
@@ -114,7 +115,7 @@ function structStatements(
   definition: StructDefinition & { readonly "x-lambda-answer"?: true },
   emission: Emission,
 ): string[] {
-  const guard = `if (!${runtimeValue("isPlainObject", emission)}(value)) return ${runtimeValue("refuse", emission)}("plain object", value);`;
+  const guard = `if (!${runtimeValue("isRecord", emission)}(value)) return ${runtimeValue("refuse", emission)}("object", value);`;
   const isAnswer = definition["x-lambda-answer"] === true;
   const properties = decodedProperties(definition);
   if (properties.length === 0) return [guard, "return {};"];
@@ -136,7 +137,39 @@ function aliasEncoder(name: string, resolved: Resolved, emission: Emission): Sta
 function parameterType({ name, stem, definition }: Located, emission: Emission): string {
   const type = definedType({ name, stem, definition }, emission);
   if (definition["x-go-kind"] === "wire") return type;
-  return `${runtimeType(definition["x-lambda-answer"] === true ? "Answer" : "Init", emission)}<${type}>`;
+  const demanded = demandedPaths(definition, emission).map((path) => JSON.stringify(path));
+  const args = demanded.length === 0 ? type : `${type}, ${demanded.join(" | ")}`;
+  return `${runtimeType("Init", emission)}<${args}>`;
+}
+
+/** What an answer demands, at any depth, as `Init` takes it. */
+function demandedPaths(definition: Definition, emission: Emission): string[] {
+  if (definition["x-lambda-answer"] !== true) return [];
+  switch (definition["x-go-kind"]) {
+    case "struct":
+      return decodedProperties(definition).flatMap(([name, property]) => [
+        ...(property["x-lambda-demanded"] === undefined ? [] : [name]),
+        ...demandedInValue(property, emission).map((path) => `${name}.${path}`),
+      ]);
+    case "list":
+    case "map":
+      return demandedInValue(definition, emission);
+    default:
+      return [];
+  }
+}
+
+function demandedInValue(schema: ValueSchema, emission: Emission): string[] {
+  switch (schema["x-go-kind"]) {
+    case "list":
+      return demandedInValue(schema.items, emission);
+    case "map":
+      return demandedInValue(schema.additionalProperties, emission);
+    case "reference":
+      return demandedPaths(resolveReference(schema, emission.index).located.definition, emission);
+    default:
+      return [];
+  }
 }
 
 /** The TypeScript type of the JSON form. */

@@ -7,7 +7,7 @@ import {
 import type { Property, StructDefinition } from "../schema/document.js";
 import { resolveTarget, type Located } from "./definitions.js";
 import { docComment, type DocumentationFacts } from "./doc-comment.js";
-import { definedType, propertyKey, runtimeType, type DefinitionEmission } from "./emission.js";
+import { definedType, propertyKey, type DefinitionEmission } from "./emission.js";
 import { isOptional, valueType } from "./value-type.js";
 
 /** The interface of a struct, without what it inherits from embedded ones. */
@@ -34,10 +34,7 @@ export function structInterface(
     name,
     docs,
     extends: bases.map((base) => definedType(base, emission)),
-    properties: [
-      ...own.map(([jsonName, property]) => propertySignature(jsonName, property, emission)),
-      ...demandedSignature(definition, emission),
-    ],
+    properties: own.map(([jsonName, property]) => propertySignature(jsonName, property, emission)),
   };
 }
 
@@ -51,23 +48,6 @@ function ownProperties(definition: StructDefinition, bases: readonly Located[]):
     bases.flatMap(({ definition: base }) => (base["x-go-kind"] === "struct" ? Object.keys(base.properties) : [])),
   );
   return decodedProperties(definition).filter(([jsonName]) => !inherited.has(jsonName));
-}
-
-/** What `Answer` reads off the type. As an object type, that of a base is one that the struct's own can take the place of. */
-function demandedSignature(definition: StructDefinition, emission: DefinitionEmission): PropertySignatureStructure[] {
-  const names = Object.entries(definition.properties).flatMap(([jsonName, property]) =>
-    property["x-lambda-demanded"] === undefined ? [] : [jsonName],
-  );
-  if (names.length === 0) return [];
-  return [
-    {
-      kind: StructureKind.PropertySignature,
-      name: `[${runtimeType("demanded", emission)}]`,
-      isReadonly: true,
-      hasQuestionToken: true,
-      type: `{ ${names.map((name) => `readonly ${propertyKey(name)}: true`).join("; ")} }`,
-    },
-  ];
 }
 
 function propertySignature(

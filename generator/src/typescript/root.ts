@@ -30,8 +30,7 @@ export function emitRoot(documents: readonly SchemaDocument[], runtime: string):
       types("decode/decode-error.js", "DecodeError", "DecodeIssue", "DecodeResult"),
       types("decode/decoder.js", "Decoder"),
       types("encode/json.js", "JsonObject"),
-      types("answer.js", "Answer"),
-      types("init.js", "Init"),
+      types("init.js", "Answer", "Init"),
       ...modules,
     ],
   };

@@ -3,7 +3,6 @@
  * in `wire/<stem>.js`, by the stem of the Go file that declares the type.
  */
 const MODULES = {
-  "answer.js": ["Answer", "demanded"],
   "decode/bytes.js": ["bytes"],
   "decode/collections.js": ["list", "map", "stringListMap", "stringMap", "unknownMap"],
   "decode/decoder.js": ["Decoder", "decoder"],
@@ -29,7 +28,7 @@ const MODULES = {
   ],
   "decode/time.js": ["time"],
   "encode/bytes.js": ["encodeBytes"],
-  "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable", "encodeUnknown"],
+  "encode/collections.js": ["encodeList", "encodeMap", "encodeNullable"],
   "encode/encode.js": ["encode"],
   "encode/json.js": ["JsonObject"],
   "encode/presence.js": ["hasBytes", "hasEntries", "hasItems", "isDemanded", "isKept"],
@@ -48,8 +47,9 @@ const MODULES = {
     "encodeUint8",
   ],
   "encode/time.js": ["encodeTime"],
+  "encode/unknown.js": ["encodeUnknown"],
   "init.js": ["Init"],
-  "plain-object.js": ["isPlainObject"],
+  "plain-object.js": ["isRecord"],
 } as const;
 
 /** A name the runtime exports for generated modules. */

@@ -40,10 +40,7 @@ export function encodeProperty(name: string, property: Property, isAnswer: boole
   return `if (${presence(access, property, isAnswer, emission)}) ${propertyAccess("o", name)} = ${
     demand?.isText === true
       ? `${runtimeValue("encodeText", emission)}(${access})`
-      : // Of any JSON, there is nothing to check.
-        property["x-go-kind"] === "unknown"
-        ? access
-        : valueEncoder(property, emission).call(access)
+      : valueEncoder(property, emission).call(access)
   };`;
 }
 

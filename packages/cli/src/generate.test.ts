@@ -38,6 +38,15 @@ describe("lambda-events generate", () => {
     expect(read("both/string-null-none/sqs.ts")).toContain("  body?: string | undefined;");
   });
 
+  test("leaves nothing of one mode beside both, or of both beside one", async () => {
+    await scratch.run("generate", "--out", "own", "--only", "sqs,apigw");
+    await scratch.run("generate", "--out", "own", "--only", "s3", "--strings", "both");
+    expect(filesIn("own")).toEqual(["encoders", "string-null-empty", "string-null-none"]);
+    expect(filesIn("own/encoders")).toEqual(["s3.ts"]);
+    await scratch.run("generate", "--out", "own", "--only", "sqs");
+    expect(filesIn("own")).toEqual(["encoders", "index.ts", "sqs.ts"]);
+  });
+
   test("writes the same from a checkout of the Go SDK", async () => {
     const upstream = await locateUpstream({
       moduleFolder: fileURLToPath(new URL("../../../upstream-go-sdk", import.meta.url)),

@@ -31,11 +31,11 @@ test("Init makes every property optional at every depth and leaves the rest alon
   expectTypeOf<Init<Part>>().toEqualTypeOf<InitPart>();
   expectTypeOf<Init<Whole>>().toEqualTypeOf<{
     part?: InitPart | undefined;
-    parts?: InitPart[] | undefined;
-    pointers?: (InitPart | null)[] | undefined;
-    byName?: { [name: string]: InitPart } | undefined;
-    headers?: { [name: string]: string | undefined } | undefined;
-    lists?: { [name: string]: string[] } | undefined;
+    parts?: readonly InitPart[] | undefined;
+    pointers?: readonly (InitPart | null)[] | undefined;
+    byName?: { readonly [name: string]: InitPart } | undefined;
+    headers?: { readonly [name: string]: string | undefined } | undefined;
+    lists?: { readonly [name: string]: readonly string[] } | undefined;
     anything?: unknown;
     value?: DynamoDBAttributeValue | undefined;
     kind?: "A" | "B" | (string & {}) | undefined;

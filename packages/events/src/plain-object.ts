@@ -1,13 +1,17 @@
-const { prototype } = Object;
+const { getPrototypeOf, prototype } = Object;
 
-/**
- * Whether a value keeps what is in it in its properties, as an object of JSON does. A list does not, nor does a Map,
- * Headers, a Date or bytes; an instance of somebody's own class, and a module of named exports, do.
- */
+/** Whether a value is an object as JSON has them, of this realm or another: what is in it is its own properties. */
 export function isPlainObject(value: unknown): boolean {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  // The tag is the same in every realm, but takes longer to find.
-  return (
-    Object.getPrototypeOf(value) === prototype || /^\[object (Object|Module)\]$/.test(prototype.toString.call(value))
-  );
+  const from: unknown = getPrototypeOf(value);
+  return from === null || from === prototype || getPrototypeOf(from) === null;
+}
+
+/**
+ * Whether what is in a value is read by its properties: a plain object, or an instance of somebody's own class. A Map,
+ * Headers or a Date keeps it elsewhere.
+ */
+export function isRecord(value: unknown): boolean {
+  if (isPlainObject(value)) return true;
+  return typeof value === "object" && !Array.isArray(value) && prototype.toString.call(value) === "[object Object]";
 }

@@ -5,7 +5,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { StoredObject } from "./string-null-none.js";
 
 /**
@@ -18,7 +18,7 @@ export function encodeStoredObject(value: Init<StoredObject>): JsonObject {
 }
 
 function writeStoredObject(value: Init<StoredObject>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.key !== undefined) o.key = encodeString(value.key);
   if (value.decoded !== undefined) o.decoded = encodeString(value.decoded);

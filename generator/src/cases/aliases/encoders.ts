@@ -4,7 +4,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { CloudEvent, Document, Reply } from "./string-null-none.js";
 
 export const encodeBridgeEvent: typeof encodeCloudEvent = encodeCloudEvent;
@@ -21,7 +21,7 @@ export function encodeCloudEvent(value: Init<CloudEvent>): JsonObject {
 }
 
 function writeCloudEvent(value: Init<CloudEvent>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.id !== undefined) o.id = encodeString(value.id);
   return o;
@@ -37,7 +37,7 @@ export function encodeDocument(value: Init<Document>): JsonObject {
 }
 
 function writeDocument(value: Init<Document>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.Version !== undefined) o.Version = encodeString(value.Version);
   return o;
@@ -53,7 +53,7 @@ export function encodeReply(value: Init<Reply>): JsonObject {
 }
 
 function writeReply(value: Init<Reply>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.policy !== undefined) o.policy = writeDocument(value.policy);
   return o;

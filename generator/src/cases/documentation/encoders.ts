@@ -4,7 +4,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Lamp, Nothing } from "./string-null-none.js";
 
 /**
@@ -17,7 +17,7 @@ export function encodeLamp(value: Init<Lamp>): JsonObject {
 }
 
 function writeLamp(value: Init<Lamp>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.name !== undefined) o.name = encodeString(value.name);
   if (value.watt !== undefined) o.watt = encodeInt64(value.watt);
@@ -34,6 +34,6 @@ export function encodeNothing(value: Init<Nothing>): JsonObject {
 }
 
 function writeNothing(value: Init<Nothing>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   return {};
 }

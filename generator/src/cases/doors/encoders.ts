@@ -5,7 +5,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Parcel, ParcelEvent, ShopContext, ShopEvent } from "./string-null-none.js";
 
 /**
@@ -18,7 +18,7 @@ export function encodeShopEvent(value: Init<ShopEvent>): JsonObject {
 }
 
 function writeShopEvent(value: Init<ShopEvent>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.trigger !== undefined) o.trigger = encodeString(value.trigger);
   if (value.context !== undefined) o.context = writeShopContext(value.context);
@@ -35,7 +35,7 @@ export function encodeShopContext(value: Init<ShopContext>): JsonObject {
 }
 
 function writeShopContext(value: Init<ShopContext>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.counter !== undefined) o.counter = encodeString(value.counter);
   return o;
@@ -51,7 +51,7 @@ export function encodeParcelEvent(value: Init<ParcelEvent>): JsonObject {
 }
 
 function writeParcelEvent(value: Init<ParcelEvent>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.parcels !== undefined) o.parcels = encodeList(value.parcels, writeParcel);
   return o;
@@ -67,7 +67,7 @@ export function encodeParcel(value: Init<Parcel>): JsonObject {
 }
 
 function writeParcel(value: Init<Parcel>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.source !== undefined) o.source = encodeString(value.source);
   return o;

@@ -4,7 +4,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Header, Request, Trigger } from "./string-null-none.js";
 
 /**
@@ -17,7 +17,7 @@ export function encodeHeader(value: Init<Header>): JsonObject {
 }
 
 function writeHeader(value: Init<Header>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.version !== undefined) o.version = encodeString(value.version);
   return o;
@@ -33,7 +33,7 @@ export function encodeRequest(value: Init<Request>): JsonObject {
 }
 
 function writeRequest(value: Init<Request>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.name !== undefined) o.name = encodeString(value.name);
   return o;
@@ -49,7 +49,7 @@ export function encodeTrigger(value: Init<Trigger>): JsonObject {
 }
 
 function writeTrigger(value: Init<Trigger>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.version !== undefined) o.version = encodeString(value.version);
   if (value.request !== undefined) o.request = writeRequest(value.request);

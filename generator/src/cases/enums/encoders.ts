@@ -6,7 +6,7 @@ import type { JsonObject } from "../../../../packages/events/src/encode/json.js"
 import { isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Ticket } from "./string-null-none.js";
 
 /**
@@ -19,7 +19,7 @@ export function encodeTicket(value: Init<Ticket>): JsonObject {
 }
 
 function writeTicket(value: Init<Ticket>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.status !== undefined) o.status = encodeString(value.status);
   if (value.history !== undefined) o.history = encodeList(value.history, encodeString);

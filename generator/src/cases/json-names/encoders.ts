@@ -6,7 +6,7 @@ import type { JsonObject } from "../../../../packages/events/src/encode/json.js"
 import { isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Change } from "./string-null-none.js";
 
 /**
@@ -19,7 +19,7 @@ export function encodeChange(value: Init<Change>): JsonObject {
 }
 
 function writeChange(value: Init<Change>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value["detail-type"] !== undefined) o["detail-type"] = encodeString(value["detail-type"]);
   if (value["Change.job"] !== undefined) o["Change.job"] = encodeString(value["Change.job"]);

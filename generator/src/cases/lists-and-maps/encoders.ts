@@ -5,7 +5,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeFloat64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Request } from "./string-null-none.js";
 
 /**
@@ -18,7 +18,7 @@ export function encodeRequest(value: Init<Request>): JsonObject {
 }
 
 function writeRequest(value: Init<Request>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.cookies !== undefined) o.cookies = encodeList(value.cookies, encodeString);
   if (value.headers !== undefined) o.headers = encodeMap(value.headers, encodeString);

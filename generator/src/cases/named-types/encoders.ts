@@ -6,7 +6,7 @@ import type { JsonObject } from "../../../../packages/events/src/encode/json.js"
 import { hasEntries } from "../../../../packages/events/src/encode/presence.js";
 import { encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Attributes, Names, Session, Slots } from "./string-null-none.js";
 
 /**
@@ -58,7 +58,7 @@ export function encodeSession(value: Init<Session>): JsonObject {
 }
 
 function writeSession(value: Init<Session>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.attributes !== undefined) o.attributes = writeAttributes(value.attributes);
   if (hasEntries(value.slots)) o.slots = writeSlots(value.slots);

@@ -7,8 +7,9 @@ import type { JsonObject } from "../../../../packages/events/src/encode/json.js"
 import { hasBytes, hasEntries, hasItems, isKept } from "../../../../packages/events/src/encode/presence.js";
 import { encodeBoolean, encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import { encodeTime } from "../../../../packages/events/src/encode/time.js";
+import { encodeUnknown } from "../../../../packages/events/src/encode/unknown.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Detail, Reply } from "./string-null-none.js";
 
 /**
@@ -21,7 +22,7 @@ export function encodeReply(value: Init<Reply>): JsonObject {
 }
 
 function writeReply(value: Init<Reply>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (isKept(value.body, "")) o.body = encodeString(value.body);
   if (isKept(value.encoded, false)) o.encoded = encodeBoolean(value.encoded);
@@ -30,7 +31,7 @@ function writeReply(value: Init<Reply>): JsonObject {
   if (hasBytes(value.raw)) o.raw = encodeBytes(value.raw);
   if (hasItems(value.tags)) o.tags = encodeList(value.tags, encodeString);
   if (hasEntries(value.headers)) o.headers = encodeMap(value.headers, encodeString);
-  if (isKept(value.extra, null)) o.extra = value.extra;
+  if (isKept(value.extra, null)) o.extra = encodeUnknown(value.extra);
   if (value.detail !== undefined) o.detail = writeDetail(value.detail);
   return o;
 }
@@ -45,7 +46,7 @@ export function encodeDetail(value: Init<Detail>): JsonObject {
 }
 
 function writeDetail(value: Init<Detail>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.code !== undefined) o.code = encodeString(value.code);
   return o;

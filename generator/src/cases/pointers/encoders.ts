@@ -5,7 +5,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeInt64, encodeString } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Message, Sender } from "./string-null-none.js";
 
 /**
@@ -18,7 +18,7 @@ export function encodeMessage(value: Init<Message>): JsonObject {
 }
 
 function writeMessage(value: Init<Message>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.subject !== undefined) o.subject = encodeString(value.subject);
   if (value.retries !== undefined) o.retries = encodeInt64(value.retries);
@@ -38,7 +38,7 @@ export function encodeSender(value: Init<Sender>): JsonObject {
 }
 
 function writeSender(value: Init<Sender>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.id !== undefined) o.id = encodeString(value.id);
   return o;

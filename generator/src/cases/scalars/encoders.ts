@@ -12,7 +12,7 @@ import {
   encodeUint64,
 } from "../../../../packages/events/src/encode/scalars.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Reading } from "./string-null-none.js";
 
 /**
@@ -25,7 +25,7 @@ export function encodeReading(value: Init<Reading>): JsonObject {
 }
 
 function writeReading(value: Init<Reading>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.name !== undefined) o.name = encodeString(value.name);
   if (value.active !== undefined) o.active = encodeBoolean(value.active);

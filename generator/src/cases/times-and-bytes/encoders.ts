@@ -6,7 +6,7 @@ import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import { encodeTime } from "../../../../packages/events/src/encode/time.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import type { Delivery } from "./string-null-none.js";
 
 /**
@@ -19,7 +19,7 @@ export function encodeDelivery(value: Init<Delivery>): JsonObject {
 }
 
 function writeDelivery(value: Init<Delivery>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.at !== undefined) o.at = encodeTime(value.at);
   if (value.payload !== undefined) o.payload = encodeBytes(value.payload);

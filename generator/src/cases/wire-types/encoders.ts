@@ -3,7 +3,7 @@ import { refuse } from "../../../../packages/events/src/decode/passes.js";
 import { encode } from "../../../../packages/events/src/encode/encode.js";
 import type { JsonObject } from "../../../../packages/events/src/encode/json.js";
 import type { Init } from "../../../../packages/events/src/init.js";
-import { isPlainObject } from "../../../../packages/events/src/plain-object.js";
+import { isRecord } from "../../../../packages/events/src/plain-object.js";
 import { writeRFC3339EpochTime, writeSecondsEpochTime } from "../../../../packages/events/src/wire/epoch-time.js";
 import type { RFC3339EpochTime, SecondsEpochTime, Window } from "./string-null-none.js";
 
@@ -35,7 +35,7 @@ export function encodeWindow(value: Init<Window>): JsonObject {
 }
 
 function writeWindow(value: Init<Window>): JsonObject {
-  if (!isPlainObject(value)) return refuse("plain object", value);
+  if (!isRecord(value)) return refuse("object", value);
   const o: JsonObject = {};
   if (value.start !== undefined) o.start = writeRFC3339EpochTime(value.start);
   if (value.end !== undefined) o.end = writeRFC3339EpochTime(value.end);

@@ -103,7 +103,7 @@ function watch(value: unknown, at: Place, isContainer: (value: unknown) => value
   if (!isContainer(value)) return value;
   const isArray = Array.isArray(value);
   // What lists the names is a copy: a proxy of the value could not answer with other proxies where it is frozen.
-  return new Proxy(isArray ? [] : { ...value }, {
+  return new Proxy(Object.setPrototypeOf(isArray ? [] : { ...value }, Object.getPrototypeOf(value)) as object, {
     get(_names, key) {
       const here: Place = [at, isArray ? Number(key) : String(key)];
       const read = watch(Reflect.get(value, key), here, isContainer);

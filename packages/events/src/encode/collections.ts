@@ -32,8 +32,3 @@ export function encodeMap<T>(
 export function encodeNullable<T>(value: T | null, element: (value: T) => unknown): unknown {
   return value === null ? null : element(value);
 }
-
-/** Encodes what may be any JSON: the value as it is. */
-export function encodeUnknown(value: unknown): unknown {
-  return value;
-}

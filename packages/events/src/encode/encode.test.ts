@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { isRecord } from "../plain-object.js";
 import { encodeBytes } from "./bytes.js";
-import { encodeList, encodeMap, encodeNullable, encodeUnknown } from "./collections.js";
+import { encodeList, encodeMap, encodeNullable } from "./collections.js";
 import { encode } from "./encode.js";
 import { encodePart, hasBytes, hasEntries, hasItems, isDemanded, isKept } from "./presence.js";
 import {
@@ -19,6 +20,7 @@ import {
   encodeUint8,
 } from "./scalars.js";
 import { encodeTime } from "./time.js";
+import { encodeUnknown } from "./unknown.js";
 
 /** What encoding says is wrong with a value. */
 function refusal(write: (value: never) => unknown, value: unknown): string {
@@ -97,7 +99,21 @@ test.each(["ab", new Set(["a"]), null, undefined, 5, {}])("encodeList refuses %o
   expect(refusal((list: string[]) => encodeList(list, encodeString), value)).toMatch(/^expected array/);
 });
 
-const NO_PLAIN_OBJECTS = [new Map(), new Headers(), new URLSearchParams("a=b"), new Date(), [], "a", null];
+class Mine {
+  a = "b";
+}
+
+const NO_PLAIN_OBJECTS = [
+  new Map(),
+  new Headers(),
+  new URLSearchParams("a=b"),
+  new Date(),
+  new Mine(),
+  Object.create({ a: "b" }),
+  [],
+  "a",
+  null,
+];
 
 test.each(NO_PLAIN_OBJECTS)("maps are not made of %o", (value) => {
   expect(refusal((map: { [name: string]: string }) => encodeMap(map, encodeString), value)).toMatch(
@@ -105,15 +121,56 @@ test.each(NO_PLAIN_OBJECTS)("maps are not made of %o", (value) => {
   );
 });
 
-test("maps are made of instances of classes, of objects of other realms, and of those without a prototype", () => {
-  class Mine {
-    a = "b";
-  }
-  for (const value of [new Mine(), runInNewContext('({ a: "b" })'), Object.assign(Object.create(null), { a: "b" })]) {
+test("maps are made of objects of other realms, and of those without a prototype", () => {
+  for (const value of [runInNewContext('({ a: "b" })'), Object.assign(Object.create(null), { a: "b" })]) {
     expect(encode("Value", (map: { [name: string]: string }) => encodeMap(map, encodeString), value)).toEqual({
       a: "b",
     });
   }
+});
+
+test("structs are made of instances of classes, too, and not of what keeps its content elsewhere", () => {
+  for (const value of [{}, new Mine(), Object.create(null), runInNewContext("({})")])
+    expect(isRecord(value)).toBe(true);
+  for (const value of [new Map(), new Headers(), new Date(), [], "a", null, undefined]) {
+    expect(isRecord(value)).toBe(false);
+  }
+});
+
+describe("an unknown value", () => {
+  const data = (content: unknown): unknown => ({ a: [{ "b-c": content }] });
+
+  test.each([
+    [new Map([["a", 1]])],
+    [new Set()],
+    [new Headers()],
+    [NaN],
+    [Infinity],
+    [1n],
+    [() => 1],
+    [Symbol("a")],
+    [[undefined]],
+    [new Uint8Array(2)],
+    [new Mine()],
+  ])("with %o in it is refused with its path", (content) => {
+    expect(refusal(encodeUnknown, data(content))).toMatch(/^a\[0\]\["b-c"\](\[0\])?: expected JSON value, received /);
+  });
+
+  test("is the very same once looked at, with Dates and what is undefined", () => {
+    const value = data({
+      at: new Date(0),
+      link: new URL("https://example.com"),
+      nothing: undefined,
+      deep: [[{}, null]],
+    });
+    expect(encode("Value", encodeUnknown, value)).toBe(value);
+  });
+
+  test("that contains itself is refused", () => {
+    const loop: unknown[] = [];
+    loop.push(loop, { again: loop });
+    expect(refusal(encodeUnknown, loop)).toMatch(/: expected no more than 10000 levels of nesting/);
+  });
 });
 
 describe("scalars", () => {
@@ -184,6 +241,25 @@ describe("encode", () => {
     expect(() => encodePart(whole, { status: "a" })).toThrow(TypeError);
     expect(() => whole({})).toThrow(TypeError);
   });
+
+  test("demands of a whole that is encoded in the middle of a part", () => {
+    const answer = (value: { status?: number; other?: unknown }): object =>
+      isDemanded(value.status) ? { status: encodeInt8(value.status as number), other: value.other } : {};
+    const whole = (value: object): object => encode("Answer", answer, value);
+    const refusals: unknown[] = [];
+    const part = {
+      get status(): undefined {
+        try {
+          whole({});
+        } catch (error) {
+          refusals.push(error);
+        }
+        return undefined;
+      },
+    };
+    expect(encodePart(whole, part)).toEqual({});
+    expect(refusals).toEqual([expect.any(TypeError)]);
+  });
 });
 
 describe("what Go's omitempty keeps, and what is to be refused", () => {
@@ -196,7 +272,7 @@ describe("what Go's omitempty keeps, and what is to be refused", () => {
     for (const value of dropped) expect(isKept(value as never)).toBe(false);
     for (const value of kept) expect(isKept(value as never)).toBe(true);
     const [, empty] = dropped;
-    expect(encodePart((value: unknown) => isKept(value as never), empty)).toBe(true);
+    expect(encodePart((value: unknown) => encode("Value", (v) => isKept(v as never), value), empty)).toBe(true);
   });
 });
 
@@ -230,10 +306,5 @@ describe("collections", () => {
   test("an element that is null stays so", () => {
     expect(encodeNullable(null, encodeInt8)).toBeNull();
     expect(encodeNullable(1, encodeInt8)).toBe(1);
-  });
-
-  test("an unknown value stays as it is", () => {
-    const value = { a: [1] };
-    expect(encodeUnknown(value)).toBe(value);
   });
 });

@@ -5,8 +5,9 @@ import { isBytes } from "./bytes.js";
  * Which properties are written. What is of the wrong type always is, and so refused.
  */
 
-/** Whether what is being encoded is a part of something. */
+/** Whether what is being encoded is a part of something, and whether the next thing is. */
 let isPart = false;
+let isNextPart = false;
 
 /**
  * Encodes a part of a value with the encoder of the whole, as overrides of an example are: nothing is demanded of it, and
@@ -15,11 +16,19 @@ let isPart = false;
  * @throws TypeError as the encoder does
  */
 export function encodePart<T, Json>(encoder: (value: T) => Json, part: unknown): Json {
-  isPart = true;
+  isNextPart = true;
+  return encoder(part as T);
+}
+
+/** Runs an encoder. What it reads may be a getter that encodes something else, which is no part of this. */
+export function withPresence<Json>(run: () => Json): Json {
+  const outer = isPart;
+  isPart = isNextPart;
+  isNextPart = false;
   try {
-    return encoder(part as T);
+    return run();
   } finally {
-    isPart = false;
+    isPart = outer;
   }
 }
 

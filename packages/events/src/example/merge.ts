@@ -27,11 +27,11 @@ const DYNAMODB_TYPES = /* @__PURE__ */ new Set(["B", "BOOL", "BS", "L", "M", "N"
  * @param given the overrides, as people write them
  * @param encoded the overrides on the wire, which tells what `given` stands for
  * @param path where the value is
- * @throws TypeError for an override that the type has no place for, or that has no JSON form
+ * @throws TypeError for an override that the type has no place for
  */
 export function mergeOver(sample: unknown, given: unknown, encoded: unknown, path: OverridePath = []): unknown {
   // An encoder hands on what it does not look into.
-  if (given === encoded) return copyOverride(given, path);
+  if (given === encoded) return copyJson(given);
   if (Array.isArray(given)) return mergeList(sample, given, encoded, path);
   if (!isPlainObject(given) || isDynamoDBValue(sample)) return encoded;
 
@@ -52,14 +52,6 @@ function mergeList(sample: unknown, given: readonly unknown[], encoded: unknown,
   const first: unknown = Array.isArray(sample) ? sample[0] : undefined;
   const items: readonly unknown[] = Array.isArray(encoded) ? encoded : [];
   return given.map((item, index) => mergeOver(first, item, items[index], [...path, index]));
-}
-
-function copyOverride(given: unknown, path: OverridePath): unknown {
-  try {
-    return copyJson(given);
-  } catch (error) {
-    throw wrongOverride(path, `it has no JSON form (${error instanceof Error ? error.message.split("\n", 1)[0] : ""})`);
-  }
 }
 
 /** A copy of a value that has a JSON form, in that form. */

@@ -12,7 +12,7 @@ import { example } from "./example.js";
 export function minimalExample(name: keyof Examples): JsonObject {
   const payload = example(name);
   const { safeParse } = decoderOf(name);
-  const { encode } = SAMPLES[name] as { readonly encode: (value: unknown) => JsonObject };
+  const encode = SAMPLES[name].encode as (value: unknown) => JsonObject;
   const identity = identify(payload).join();
   const stands = (value: unknown): boolean => {
     const result = safeParse(value);

@@ -1,4 +1,3 @@
-import type { Answer } from "../answer.js";
 import type { JsonObject } from "../encode/json.js";
 import type { Init } from "../init.js";
 
@@ -7,7 +6,7 @@ export interface Sample<T> {
   /** Has every property of the type, those included that exclude each other. */
   readonly payload: JsonObject;
   /** Gives overrides their form on the wire. */
-  readonly encode: (value: Answer<T>) => JsonObject;
+  readonly encode: (value: never) => JsonObject;
   readonly alternatives?: readonly Alternatives<T>[];
   /** Brings properties in line that follow from others, after overrides have been merged in. */
   readonly settle?: (payload: JsonObject, overrides: Init<T> | undefined) => void;

@@ -160,7 +160,7 @@ describe("encodeDynamoDBAttributeValue", () => {
     const encode = encodeDynamoDBAttributeValue as (value: unknown) => unknown;
     const none = [undefined, null, {}, { S: "a", N: "1" }, { B: "AQ==" }, { BS: null }, { L: {} }, { X: 1 }, []];
     const contents = [{ S: undefined }, { S: 1 }, { N: 1 }, { BOOL: "true" }, { SS: ["a", 1] }, { NS: "1" }];
-    const maps = [{ M: new Map([["a", { S: "b" }]]) }, { M: [] }, { L: new Set() }];
+    const maps = [{ M: new Map([["a", { S: "b" }]]) }, { M: [] }, { L: new Set() }, Object.create({ S: "a" })];
     for (const value of [...none, ...contents, ...maps]) expect(() => encode(value)).toThrow(TypeError);
   });
 

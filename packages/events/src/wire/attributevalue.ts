@@ -134,6 +134,8 @@ function encodeLeaf(value: unknown, tag: string | undefined): unknown {
       return { B: encodeBytes(o.B as Uint8Array) };
     case "BS":
       return { BS: encodeList(o.BS as Uint8Array[], encodeBytes) };
+    case "M":
+      return refuse("plain object", o.M);
     default:
       // What holds no bytes looks the same on both sides.
       return decodeLeaf(value, tag);
@@ -172,7 +174,7 @@ function convert(
   tooDeep: TooDeep,
   isMap: (value: unknown) => boolean,
 ): unknown {
-  const tag = onlyKey(root);
+  const tag = onlyKey(root, isMap);
   const first = containerOf(root, tag, undefined, "", isMap);
   if (first === undefined) return leaf(root, tag);
   const waiting: Container[] = [];
@@ -182,7 +184,7 @@ function convert(
     for (let index = 0; index < size; index++) {
       const key = names === undefined ? index : (names[index] as string);
       const value = content[key];
-      const tag = onlyKey(value);
+      const tag = onlyKey(value, isMap);
       if (brackets > SAFE_DEPTH && tooDeep(value, tag, brackets)) return root;
       const inner = containerOf(value, tag, container, key, isMap);
       if (inner !== undefined) waiting.push(inner);
@@ -228,10 +230,10 @@ function copyContent({ tag, content }: Container): Copy {
   return (tag === "L" ? (content as unknown as readonly unknown[]).slice() : { ...content }) as unknown as Copy;
 }
 
-function onlyKey(value: unknown): string | undefined {
+function onlyKey(value: unknown, isMap: (value: unknown) => boolean): string | undefined {
   let only: string | undefined;
-  if (isObject(value)) {
-    for (const key in value) {
+  if (isMap(value)) {
+    for (const key in value as Content) {
       if (only !== undefined) return undefined;
       only = key;
     }
