@@ -53,6 +53,9 @@ export function asSet(slot: Slot, encoded: unknown, decoded: unknown, answersWri
         const value = memberOf(decoded, field.name);
         if (value === undefined) continue;
         const written = memberOf(encoded, field.name);
+        // A map that lost its nulls, as those of answers do, may be one that `omitempty` drops.
+        const isDropped = !shape.isAnswer && field.isOmittedEmpty && field.shape.kind === "map" && isEmpty(value);
+        if (isDropped) continue;
         if (written !== undefined) expected[field.name] = asSet(field, written, value, answersWriteAll);
         else if (shape.isAnswer && answersWriteAll) expected[field.name] = emptyJson(field);
       }
@@ -71,6 +74,10 @@ export function asSet(slot: Slot, encoded: unknown, decoded: unknown, answersWri
     default:
       return encoded;
   }
+}
+
+function isEmpty(map: unknown): boolean {
+  return Object.keys(map as object).length === 0;
 }
 
 /** What `omitempty` drops, as JSON. */
