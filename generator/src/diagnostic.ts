@@ -15,7 +15,7 @@ export interface Diagnostic {
   /** What is wrong, as one sentence without a full stop. */
   readonly message: string;
   /** What to do about it, as one sentence without a full stop. */
-  readonly wayOut: string;
+  readonly hint: string;
   /** Where; absent when the problem is not in a file. */
   readonly position?: Position | undefined;
 }
@@ -35,7 +35,7 @@ export class GeneratorError extends Error {
 /** Renders a diagnostic the way compilers do: `file:line:column: message [code]`, then the way out, indented. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const place = diagnostic.position === undefined ? "" : `${formatPosition(diagnostic.position)}: `;
-  return `${place}${diagnostic.message} [${diagnostic.code}]\n  ${diagnostic.wayOut}`;
+  return `${place}${diagnostic.message} [${diagnostic.code}]\n  ${diagnostic.hint}`;
 }
 
 /** `events/s3.go:64:1` */
@@ -50,3 +50,6 @@ function byPosition(left: Diagnostic, right: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
+
+/** Where diagnostics go as they are found. */
+export type Report = (diagnostic: Diagnostic) => void;

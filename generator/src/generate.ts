@@ -1,19 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
-import { emitModes, printedFiles } from "./emit.js";
+import { emitModes, printedFiles } from "./emitters/modes.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
-import { replaceFolders, type FolderDrift, type OutputFile, type OutputFolder } from "./output/folder.js";
-import { replaceSection, rootTables } from "./output/readme.js";
-import type { Tables } from "./schema/declarations.js";
-import type { SchemaDocument } from "./schema/document.js";
+import { replaceFolders, type FolderDiff, type OutputFile, type OutputFolder } from "./output/folder.js";
+import { replaceSection, rootTables } from "./emitters/readme/tables.js";
+import type { Tables } from "./annotations/tables.js";
+import type { SchemaDocument } from "@aws-lambda-events/schema";
+import { readCommittedDocuments } from "./committed-documents.js";
 import type { ExcludedDeclaration } from "./schema/from-go.js";
-import { readDocuments } from "./schema/read.js";
-import { serializeDocument, withoutProse } from "./schema/serialize.js";
-import { vocabularyPage } from "./schema/vocabulary.js";
-import { emitIdentify } from "./typescript/identify.js";
-import type { StringMode } from "./typescript/mode.js";
-import { locateUpstream } from "./upstream.js";
+import { serializeDocument, withoutProse } from "./emitters/json-schema/serialize.js";
+import { vocabularyPage } from "./emitters/json-schema/vocabulary.js";
+import { emitIdentify } from "./emitters/identify/identify.js";
+import type { StringMode } from "./emitters/typescript/mode.js";
+import { locateUpstream } from "./upstream/upstream.js";
 
 export interface GenerateOptions {
   /** A checkout of the Go SDK to read; without it, the module that `upstreamModule` pins. */
@@ -29,8 +29,8 @@ export interface GenerateOptions {
   readonly modes: readonly StringMode[];
   /** A Markdown page whose tables of events are kept up to date; none without it. */
   readonly readme?: string | undefined;
-  /** How a generated module names the runtime: a path or package name that ends in a slash. */
-  readonly runtime: string;
+  /** How a generated module names the codec: a path or package name that ends in a slash. */
+  readonly codec: string;
   /** Told once, when there is no Go source and the committed schemas are used instead. */
   readonly onFallback: (reason: string) => void;
   /** Told when a stage begins. */
@@ -52,7 +52,7 @@ export interface Summary {
   /** Structs that nothing refers to and that have no row in `roots.ts`: new events, most likely. */
   readonly unclassified: readonly string[];
   readonly milliseconds: Readonly<Record<Stage, number>>;
-  readonly drifts: readonly FolderDrift[];
+  readonly diffs: readonly FolderDiff[];
 }
 
 /**
@@ -68,23 +68,26 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
 
   const { documents, excluded, unclassified, go } =
     upstream.root === undefined
-      ? { documents: await readDocuments(options.schemas), excluded: [], unclassified: [], go: undefined }
+      ? { documents: await readCommittedDocuments(options.schemas), excluded: [], unclassified: [], go: undefined }
       : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
 
   clock.begin("emit");
-  const modules = await emitModes(documents, options.modes, options.runtime, options.out);
+  const modules = await emitModes(documents, options.modes, options.codec, options.out);
 
   clock.begin("write");
   const folders: OutputFolder[] = [
     ...modules,
-    { path: join(options.out, "identify"), files: await printedFiles([emitIdentify(documents, options.runtime)]) },
+    {
+      path: join(options.out, "identify"),
+      files: await printedFiles([emitIdentify(documents, posix.join(options.codec, "../identify/identify.js"))]),
+    },
     { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
   ];
   if (go !== undefined) {
     folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse)) });
   }
   const page = options.readme === undefined ? undefined : await updatedPage(options.readme, documents);
-  const drifts = await replaceFolders(folders, page);
+  const diffs = await replaceFolders(folders, page);
 
   return {
     version: upstream.version,
@@ -94,7 +97,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
     excluded,
     unclassified,
     milliseconds: clock.end(),
-    drifts,
+    diffs,
   };
 }
 
@@ -130,7 +133,7 @@ async function updatedPage(path: string, documents: readonly SchemaDocument[]): 
       {
         code: "readme",
         message: `the tables of events cannot be put into ${path}: ${error instanceof Error ? error.message : String(error)}`,
-        wayOut: "restore the page from version control, or leave out --readme; nothing was written",
+        hint: "restore the page from version control, or leave out --readme; nothing was written",
       },
     ]);
   }

@@ -3,11 +3,11 @@ import type { GoPackage } from "./go/model.js";
 import { resolvePackage } from "./go/package.js";
 import { loadGoParser, parseGoFile } from "./go/parse.js";
 import { readGoSources, type GoSource } from "./go/source.js";
-import type { Tables } from "./schema/declarations.js";
-import type { SchemaDocument } from "./schema/document.js";
+import type { Tables } from "./annotations/tables.js";
+import type { SchemaDocument } from "@aws-lambda-events/schema";
 import { buildSchemas, type ExcludedDeclaration } from "./schema/from-go.js";
-import { TABLES } from "./schema/tables.js";
-import { tablesAt } from "./schema/versioned.js";
+import { TABLES } from "./annotations/tables.js";
+import { tablesAt } from "./annotations/at-release.js";
 
 /** What a Go source becomes. */
 export interface GoDocuments {

@@ -1,7 +1,7 @@
 import { example, exampleNames } from "aws-lambda-events/example";
 import type { JsonObject } from "aws-lambda-events";
 import { describe, expect, test } from "vitest";
-import { BOTH_MODES } from "../upstream/events.js";
+import { BOTH_MODES } from "./fixtures/events.js";
 import { documentsOf } from "./random/documents.js";
 import { randomFor } from "./random/generator.js";
 import { WellFormed } from "./random/well-formed.js";

@@ -1,4 +1,4 @@
-import { formatPath } from "../../packages/events/src/decode/decode-error.js";
+import { formatPath } from "../../packages/events/src/codec/decode/decode-error.js";
 import { DIFFERENCES, type Difference, type ValueDifference } from "./differences.js";
 import { asSet, missingDemand, withRoundedSeconds, withoutNil, withoutWrapped } from "./encoded.js";
 import { expectedValue } from "./expectation.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { locateUpstream } from "@aws-lambda-events/generator";
-import { FIXTURES } from "../upstream/fixtures.js";
+import { FIXTURES } from "./fixtures/fixtures.js";
 import { REPOSITORY } from "./repository.js";
 import type { Document } from "./subject.js";
 

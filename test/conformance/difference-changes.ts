@@ -9,14 +9,14 @@ import {
   type JsonEntry,
   type JsonNode,
 } from "./json-text.js";
-import { isTurnedAway } from "./door.js";
+import { isTurnedAway } from "./discriminator.js";
 import { mapNodes } from "./document-walk.js";
 import type { Field, Shape, Slot } from "./shapes.js";
 
 /* What the permitted differences look for in a document, and the document they make of it. */
 
-export function isTurnedAwayAtTheDoor(root: JsonNode, { door }: Slot): boolean {
-  return isNull(root) || (door !== undefined && isTurnedAway(root, door));
+export function isRefusedByDiscriminators(root: JsonNode, { discriminator }: Slot): boolean {
+  return isNull(root) || (discriminator !== undefined && isTurnedAway(root, discriminator));
 }
 
 /** An object without the entries that a later one replaces; that keeps the place of the first, as in JavaScript. */

@@ -53,7 +53,7 @@ const anywhere =
 export const DIFFERENCES: readonly Difference[] = [
   {
     number: 1,
-    title: "what is not at the event's door is refused, a null root for one",
+    title: "what is not at the event's discriminator is refused, a null root for one",
     reason: "An event that is not there, or is another, is not this event; Go leaves the zero value of what is missing",
     examples: [
       { type: "S3Bucket", json: "null" },
@@ -62,7 +62,7 @@ export const DIFFERENCES: readonly Difference[] = [
       { type: "SQSEvent", json: '{"Records":[{"EventSource":"aws:sns"}]}' },
       { type: "SNSEvent", json: '{"Records":[{"EventSource":"","eventSource":"aws:sqs"}]}' },
     ],
-    rule: { kind: "refused", applies: change.isTurnedAwayAtTheDoor },
+    rule: { kind: "refused", applies: change.isRefusedByDiscriminators },
   },
   {
     number: 3,

@@ -4,11 +4,11 @@ import {
   acceptsNull,
   referenceTarget,
   type Definition,
-  type DoorFact,
+  type DiscriminatorFact,
   type Property,
   type SchemaDocument,
   type ValueSchema,
-} from "../../generator/src/schema/document.js";
+} from "@aws-lambda-events/schema";
 import { REPOSITORY } from "./repository.js";
 
 /*
@@ -30,7 +30,7 @@ export interface Slot {
   readonly isPointer: boolean;
   readonly takesNull: boolean;
   /** What a document must show to be let in; on the root of an event only. */
-  readonly door?: DoorFact | undefined;
+  readonly discriminator?: DiscriminatorFact | undefined;
 }
 
 /** A property of a struct. */
@@ -67,7 +67,7 @@ export function rootTypes(documents: readonly SchemaDocument[]): Map<string, Roo
   const roots = new Map<string, RootType>();
   for (const document of documents) {
     for (const [name, definition] of Object.entries(document.$defs)) {
-      if (definition["x-go-kind"] === "enum" || definition["x-go-kind"] === "constant") continue;
+      if (definition["x-kind"] === "enum" || definition["x-kind"] === "constant") continue;
       roots.set(name, {
         name,
         goPackage: document["x-go-package"],
@@ -76,7 +76,7 @@ export function rootTypes(documents: readonly SchemaDocument[]): Map<string, Roo
           shape: reader.shapeOf(name),
           isPointer: false,
           takesNull: false,
-          door: doorOf(definition, definitions),
+          discriminator: discriminatorOf(definition, definitions),
         },
       });
     }
@@ -84,9 +84,12 @@ export function rootTypes(documents: readonly SchemaDocument[]): Map<string, Roo
   return roots;
 }
 
-function doorOf(definition: Definition, definitions: ReadonlyMap<string, Definition>): DoorFact | undefined {
-  const target = definition["x-go-kind"] === "alias" ? definitions.get(nameOf(definition.$ref)) : undefined;
-  return target === undefined ? definition["x-lambda-door"] : doorOf(target, definitions);
+function discriminatorOf(
+  definition: Definition,
+  definitions: ReadonlyMap<string, Definition>,
+): DiscriminatorFact | undefined {
+  const target = definition["x-kind"] === "alias" ? definitions.get(nameOf(definition.$ref)) : undefined;
+  return target === undefined ? definition["x-lambda-discriminator"] : discriminatorOf(target, definitions);
 }
 
 class ShapeReader {
@@ -106,7 +109,7 @@ class ShapeReader {
   }
 
   #read(name: string, definition: Definition): Shape {
-    if (definition["x-go-kind"] === "struct") {
+    if (definition["x-kind"] === "struct") {
       const isAnswer = definition["x-lambda-answer"] === true;
       const shape = { kind: "struct", name, fields: new Map<string, Field>(), isAnswer } as const;
       // Known before its fields are read, which may lead back here.
@@ -121,8 +124,8 @@ class ShapeReader {
     return shape;
   }
 
-  #unstructured(name: string, definition: Exclude<Definition, { "x-go-kind": "struct" }>): Shape {
-    switch (definition["x-go-kind"]) {
+  #unstructured(name: string, definition: Exclude<Definition, { "x-kind": "struct" }>): Shape {
+    switch (definition["x-kind"]) {
       case "alias":
         return this.shapeOf(nameOf(definition.$ref));
       case "wire":
@@ -157,7 +160,7 @@ class ShapeReader {
   }
 
   #value(schema: ValueSchema, isAnswer: boolean): Shape {
-    switch (schema["x-go-kind"]) {
+    switch (schema["x-kind"]) {
       case "list":
         return { kind: "list", item: this.#slot(schema.items, isAnswer) };
       case "map":
@@ -167,7 +170,7 @@ class ShapeReader {
       case "integer":
         return { kind: "integer", format: schema.format };
       default:
-        return { kind: schema["x-go-kind"] };
+        return { kind: schema["x-kind"] };
     }
   }
 }

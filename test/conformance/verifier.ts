@@ -1,5 +1,5 @@
-import { schemaValidator, validatorOf } from "../schemas/validator.js";
-import { BOTH_MODES, type Events } from "../upstream/events.js";
+import { schemaValidator, validatorOf } from "../repository/schemas/validator.js";
+import { BOTH_MODES, type Events } from "./fixtures/events.js";
 import { startOracle } from "./oracle.js";
 import { readDocuments, rootTypes } from "./shapes.js";
 import type { Verifier } from "./verify.js";

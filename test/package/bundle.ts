@@ -79,9 +79,9 @@ export function describeBundles(consumer: Consumer): void {
 
     test("of S3 holds the code of no other event, and none that encodes", async () => {
       const { text, parts } = await bundle(exporting("S3Event", "aws-lambda-events/s3"));
-      expect(parts.filter((part) => !part.startsWith("src/decode/"))).toEqual([
-        "src/visible.js",
-        "src/character-codes.js",
+      expect(parts.filter((part) => !part.startsWith("src/codec/decode/"))).toEqual([
+        "src/codec/visible.js",
+        "src/codec/character-codes.js",
         "generated/string-null-none/s3.js",
       ]);
       expect(text).not.toMatch(/encode[A-Z]|DynamoDB|SQS|SNS|S3TestEvent/);
@@ -89,15 +89,15 @@ export function describeBundles(consumer: Consumer): void {
 
     test("of S3 holds nothing for what it does not use: no base64, no maps other than of strings", async () => {
       const { parts } = await bundle(exporting("S3Event", "aws-lambda-events/s3"));
-      expect(parts).not.toContain("src/decode/base64.js");
-      expect(parts).not.toContain("src/wire/attributevalue.js");
+      expect(parts).not.toContain("src/codec/decode/base64.js");
+      expect(parts).not.toContain("src/codec/wire/attributevalue.js");
     });
 
     test("holds the examples of one module only, when they come from its subpath", async () => {
       const { parts } = await bundle(exporting("example", "aws-lambda-events/example/s3"));
-      expect(parts.filter((part) => part.startsWith("src/example/modules/"))).toEqual(["src/example/modules/s3.js"]);
-      expect(parts).toContain("src/encode/time.js");
-      expect(parts).not.toContain("src/decode/rfc3339.js");
+      expect(parts.filter((part) => part.startsWith("src/examples/modules/"))).toEqual(["src/examples/modules/s3.js"]);
+      expect(parts).toContain("src/codec/encode/time.js");
+      expect(parts).not.toContain("src/codec/decode/rfc3339.js");
     });
 
     test("of one event from the root is that of its subpath", async () => {
@@ -139,7 +139,7 @@ export function describeBundles(consumer: Consumer): void {
     test("of an encoder holds no decoder, and the encoders of no other answer", async () => {
       const { text, parts } = await bundle(exporting("encodeSQSEventResponse", "aws-lambda-events/streams"));
       expect(text).not.toMatch(/safeParse|Kinesis|DynamoDB/);
-      expect(parts).not.toContain("src/decode/decoder.js");
+      expect(parts).not.toContain("src/codec/decode/decoder.js");
     });
 
     test("of S3 is small", async () => {

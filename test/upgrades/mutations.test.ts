@@ -1,17 +1,12 @@
-import {
-  GeneratorError,
-  compareDocuments,
-  documentsFromSources,
-  type GoSource,
-  type SchemaDocument,
-} from "@aws-lambda-events/generator";
+import { GeneratorError, documentsFromSources, type GoSource } from "@aws-lambda-events/generator";
+import { compareDocuments, type SchemaDocument } from "@aws-lambda-events/schema";
 import { describe, expect, test } from "vitest";
 import { readdirSync } from "node:fs";
-import { UPSTREAM_ROOT, readUpstream } from "../upstream/read-fixture.js";
+import { UPSTREAM_ROOT, readUpstream } from "../conformance/fixtures/read-fixture.js";
 
 /*
  * The real SDK with one plausible edit each, of the kinds that upstream has made or could make. Every edit must come to
- * light: as a diagnostic that stops the generator, or as a line of drift.
+ * light: as a diagnostic that stops the generator, or as a line of diff.
  */
 
 interface Edit {
@@ -20,7 +15,7 @@ interface Edit {
   readonly file: string;
   readonly find?: string;
   readonly replace: string;
-  /** The code of the diagnostic, or the start of the line of drift. */
+  /** The code of the diagnostic, or the start of the line of diff. */
   readonly surfaces: string;
 }
 
@@ -90,14 +85,14 @@ const EDITS: readonly Edit[] = [
     file: "events/kafka.go",
     find: '`json:"eventSourceArn"`',
     replace: '`json:"eventSourceARN"`',
-    surfaces: "absences.ts has an entry for events.KafkaEvent.eventSourceArn, which the Go source does not declare",
+    surfaces: "optional.ts has an entry for events.KafkaEvent.eventSourceArn, which the Go source does not declare",
   },
   {
     what: "omitempty on what AWS leaves out at times",
     file: "events/sqs.go",
     find: '`json:"md5OfMessageAttributes"`',
     replace: '`json:"md5OfMessageAttributes,omitempty"`',
-    surfaces: "absences.ts has an entry for events.SQSMessage.md5OfMessageAttributes, which Go may leave out itself",
+    surfaces: "optional.ts has an entry for events.SQSMessage.md5OfMessageAttributes, which Go may leave out itself",
   },
   {
     what: "a removed omitempty",
@@ -362,7 +357,7 @@ async function documentsFrom(sources: readonly GoSource[]): Promise<readonly Sch
   return (await documentsFromSources(sources, undefined)).documents;
 }
 
-/** The diagnostics, or else the drift, a line each. */
+/** The diagnostics, or else the diff, a line each. */
 async function findingsOf(sources: readonly GoSource[]): Promise<string[]> {
   try {
     const changes = compareDocuments(BASELINE, await documentsFrom(sources));

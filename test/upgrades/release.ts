@@ -13,7 +13,7 @@ import {
 import type { Decoder } from "aws-lambda-events";
 import { build } from "esbuild";
 import semver from "semver";
-import { FIXTURES, type Fixture } from "../upstream/fixtures.js";
+import { FIXTURES, type Fixture } from "../conformance/fixtures/fixtures.js";
 import { FORMER_FIXTURES } from "./former-fixtures.js";
 
 /** What became of one release of the SDK. */
@@ -28,7 +28,7 @@ export interface ReleaseReport {
   readonly problems: readonly string[];
 }
 
-const RUNTIME = fileURLToPath(new URL("../../packages/events/src/", import.meta.url));
+const CODEC = fileURLToPath(new URL("../../packages/events/src/codec/", import.meta.url));
 
 /** Generates a release into a scratch folder, builds what was generated, and decodes the release's own fixtures. */
 export async function checkRelease(query: string): Promise<ReleaseReport> {
@@ -42,7 +42,7 @@ export async function checkRelease(query: string): Promise<ReleaseReport> {
       schemas: join(folder, "schemas"),
       out: join(folder, "out"),
       modes: STRING_MODES,
-      runtime: RUNTIME,
+      codec: CODEC,
       onFallback: () => undefined,
       onStage: () => undefined,
     });

@@ -5,15 +5,14 @@ import { GeneratorError, type Diagnostic } from "../diagnostic.js";
 import { resolvePackage } from "../go/package.js";
 import { loadGoParser, parseGoFile } from "../go/parse.js";
 import { buildSchemas } from "../schema/from-go.js";
-import type { SchemaDocument } from "../schema/document.js";
-import type { Tables } from "../schema/declarations.js";
-import { serializeDocument, withoutProse } from "../schema/serialize.js";
-import { WIRE_TYPES } from "../schema/wire-types.js";
-import { indexDefinitions } from "../typescript/definitions.js";
-import { emitEncoders } from "../typescript/encoder.js";
-import type { StringMode } from "../typescript/mode.js";
-import { emitModule } from "../typescript/module.js";
-import { printModules } from "../typescript/print.js";
+import { type SchemaDocument, indexDefinitions } from "@aws-lambda-events/schema";
+import type { Tables } from "../annotations/tables.js";
+import { serializeDocument, withoutProse } from "../emitters/json-schema/serialize.js";
+import { WIRE_TYPES } from "../annotations/wire-types.js";
+import { emitEncoders } from "../emitters/encoders/encoder.js";
+import type { StringMode } from "../emitters/typescript/mode.js";
+import { emitModule } from "../emitters/typescript/module.js";
+import { printModules } from "../emitters/printing/print.js";
 
 /*
  * A folder for each Go construct: the smallest Go file, the schema document it becomes, and the module of each mode.
@@ -24,7 +23,7 @@ const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const CASES = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
-const RUNTIME = "../../../../packages/events/src/";
+const CODEC = "../../../../packages/events/src/codec/";
 
 const NO_TABLES: Tables = {
   packages: [{ name: "events", importPath: "example.com/sdk/events", stem: undefined }],
@@ -32,8 +31,8 @@ const NO_TABLES: Tables = {
   overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
-  doors: {},
-  absences: {},
+  discriminators: {},
+  optional: {},
   demanded: {},
 };
 
@@ -62,7 +61,7 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
       renames: {},
       aliases: { "events.StoredObject.certUrl": { alias: "certURL", reason: "shows an alias" } },
     },
-    absences: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
+    optional: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
     roots: { StoredObject: { role: "payload", title: "An object" } },
   },
   answers: {
@@ -76,12 +75,12 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
       "events.Reply.other": { documentation: "https://docs.aws.amazon.com/reply" },
     },
   },
-  doors: {
+  discriminators: {
     roots: {
       ShopEvent: { role: "event", title: "Something happened in a shop" },
       ParcelEvent: { role: "event", title: "Parcels were sent" },
     },
-    doors: {
+    discriminators: {
       ShopEvent: {
         documentation: "https://docs.aws.amazon.com/shop",
         requires: { context: "object", "context/counter": "string" },
@@ -135,13 +134,13 @@ function schemaOf(name: string, goFile: string): SchemaDocument {
 }
 
 async function moduleOf(document: SchemaDocument, mode: StringMode): Promise<string | undefined> {
-  const module = emitModule(document, indexDefinitions([document]), mode, RUNTIME, () => "./encoders.js");
+  const module = emitModule(document, indexDefinitions([document]), mode, CODEC, () => "./encoders.js");
   const [printed] = await printModules([module]);
   return printed?.text;
 }
 
 async function encodersOf(document: SchemaDocument): Promise<string> {
-  const module = emitEncoders(document, indexDefinitions([document]), RUNTIME, () => "./string-null-none.js");
+  const module = emitEncoders(document, indexDefinitions([document]), CODEC, () => "./string-null-none.js");
   const [printed] = await printModules(module === undefined ? [] : [module]);
   return printed?.text ?? NO_FILE;
 }

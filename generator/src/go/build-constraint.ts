@@ -48,7 +48,7 @@ function reportBuildConstraint(context: FileContext, offset: number, message: st
   context.report({
     code: "build-constraint",
     message,
-    wayOut: "decide which platform's declarations are meant and teach generator/src/go/build-constraint.ts",
+    hint: "decide which platform's declarations are meant and teach generator/src/go/build-constraint.ts",
     position: positionAt(context, offset),
   });
 }

@@ -15,8 +15,7 @@ export function checkConstantTypes(goPackage: GoPackage, report: (diagnostic: Di
     report({
       code: "constant-type",
       message: `the constant ${constant.name} is a ${typeof constant.value}, but its type ${constant.typeName} is a ${expected}`,
-      wayOut:
-        "teach generator/src/go/constant-expression.ts this conversion, or give the constant a plain value upstream",
+      hint: "teach generator/src/go/constant-expression.ts this conversion, or give the constant a plain value upstream",
       position: constant.position,
     });
   }

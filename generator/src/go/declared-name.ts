@@ -21,7 +21,7 @@ export function isBlank(name: string): boolean {
 }
 
 /**
- * Refuses a declaration that gives a predeclared name a new meaning. With it out of the way, `any` is always the empty
+ * Refuses a declaration that gives a predeclared name a new resolution. With it out of the way, `any` is always the empty
  * interface and `string` always the built-in type, in every file of the package.
  */
 export function checkDeclaredName(context: FileContext, name: Node): void {
@@ -29,7 +29,7 @@ export function checkDeclaredName(context: FileContext, name: Node): void {
   context.report({
     code: "predeclared-name",
     message: `\`${name.text}\` is declared here and hides Go's own \`${name.text}\``,
-    wayOut: "rename it upstream, or teach generator/src/go/declared-name.ts to tell the two apart",
+    hint: "rename it upstream, or teach generator/src/go/declared-name.ts to tell the two apart",
     position: positionOf(context, name),
   });
 }

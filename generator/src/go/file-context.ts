@@ -59,7 +59,7 @@ export function reportConstruct(context: FileContext, node: Node, place: string)
   context.report({
     code: "go-construct",
     message: `a ${node.type} in ${place} is not understood`,
-    wayOut: "teach generator/src/go this construct, with a case in generator/src/go/cases",
+    hint: "teach generator/src/go this construct, with a case in generator/src/go/cases",
     position: positionOf(context, node),
   });
 }

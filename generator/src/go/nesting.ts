@@ -44,7 +44,7 @@ export function checkChains({ types }: GoPackage, report: (diagnostic: Diagnosti
     report({
       code: "go-nesting",
       message: `the type \`${name}\` begins a chain of more than ${DEEPEST_NESTING} types, each within the one before`,
-      wayOut: "check that this is the source of the Go SDK",
+      hint: "check that this is the source of the Go SDK",
       position,
     });
     return;

@@ -97,7 +97,7 @@ function checkDuplicates(goPackage: GoPackage, report: (diagnostic: Diagnostic) 
     report({
       code: "duplicate-declaration",
       message: `${what} is already declared at ${formatPosition(earlier)}`,
-      wayOut: "check that the package compiles with Go and that no file of another package is among its sources",
+      hint: "check that the package compiles with Go and that no file of another package is among its sources",
       position,
     });
   }
@@ -110,7 +110,7 @@ function checkPackageClauses(goPackage: GoPackage, report: (diagnostic: Diagnost
     report({
       code: "package-clause",
       message: `the file is of package \`${file.packageName}\`, while \`${first.path}\` is of package \`${first.packageName}\``,
-      wayOut: "check that the package compiles with Go and that no file of another package is among its sources",
+      hint: "check that the package compiles with Go and that no file of another package is among its sources",
       position: { file: file.path, line: 1, column: 1 },
     });
   }
@@ -125,7 +125,7 @@ function checkReceivers(goPackage: GoPackage, report: (diagnostic: Diagnostic) =
     report({
       code: "unknown-receiver",
       message: `the method \`${name}\` has the receiver \`${receiver}\`, which this package does not declare`,
-      wayOut: "check that the package compiles with Go and that all of its files are among the sources",
+      hint: "check that the package compiles with Go and that all of its files are among the sources",
       position,
     });
   }

@@ -150,7 +150,7 @@ function reportConstant(context: FileContext, entry: ConstantEntry, constant: Co
     code: "constant-expression",
     message:
       constant === undefined ? `the value of the constant ${name} cannot be worked out from ${written}` : inexact,
-    wayOut: "teach generator/src/go/constant-expression.ts this form, or give the constant a plain value upstream",
+    hint: "teach generator/src/go/constant-expression.ts this form, or give the constant a plain value upstream",
     position: positionOf(context, entry.nameNode),
   });
 }

@@ -49,7 +49,7 @@ function reportDotImport(context: FileContext, spec: Node, path: string): void {
   context.report({
     code: "dot-import",
     message: `the dot import of \`${path}\` puts names of another package into this file`,
-    wayOut: "import the package under a name upstream, or teach generator/src/go/parse-import.ts which names it brings",
+    hint: "import the package under a name upstream, or teach generator/src/go/parse-import.ts which names it brings",
     position: positionOf(context, spec),
   });
 }
@@ -58,7 +58,7 @@ function reportCgo(context: FileContext, spec: Node): void {
   context.report({
     code: "cgo-import",
     message: 'the import "C" makes this file depend on C declarations',
-    wayOut: "leave the file out of the package upstream: types from C have no JSON shape",
+    hint: "leave the file out of the package upstream: types from C have no JSON shape",
     position: positionOf(context, spec),
   });
 }

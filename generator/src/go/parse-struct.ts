@@ -78,7 +78,7 @@ function parseFieldTag(context: FileContext, field: Node): GoJsonTag | undefined
       context.report({
         code: "struct-tag",
         message: `the struct tag ${result.problem}`,
-        wayOut: "correct the tag upstream: Go would read on as if the key were not there",
+        hint: "correct the tag upstream: Go would read on as if the key were not there",
         position,
       });
       return undefined;

@@ -96,7 +96,7 @@ function importPathOf(context: FileContext, node: Node): string | undefined {
     context.report({
       code: "unknown-import",
       message: `no import of this file is known to bring the package name \`${packageName}\``,
-      wayOut: "teach assumedPackageName in generator/src/go/parse-import.ts which import path has this package name",
+      hint: "teach assumedPackageName in generator/src/go/parse-import.ts which import path has this package name",
       position: positionOf(context, node),
     });
   }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 import { Language, type Node, Parser } from "web-tree-sitter";
 
@@ -21,7 +21,7 @@ export type GoParser = Parser;
 
 /** Loads the Go grammar. */
 export async function loadGoParser(): Promise<GoParser> {
-  const grammar = createRequire(import.meta.url).resolve("tree-sitter-go/tree-sitter-go.wasm");
+  const grammar = fileURLToPath(new URL("../../grammar/tree-sitter-go.wasm", import.meta.url));
   await Parser.init();
   return new Parser().setLanguage(await Language.load(await readFile(grammar)));
 }
@@ -112,7 +112,7 @@ function reportNesting(context: FileContext, node: Node): void {
   context.report({
     code: "go-nesting",
     message: `the code is nested more than ${DEEPEST_NESTING} levels deep`,
-    wayOut: "check that this is the source of the Go SDK",
+    hint: "check that this is the source of the Go SDK",
     position: positionOf(context, node),
   });
 }
@@ -123,7 +123,7 @@ function reportSyntax(context: FileContext, root: Node): void {
   context.report({
     code: "go-syntax",
     message: first === undefined ? "the file has no package clause" : `the file is not Go that can be read${near}`,
-    wayOut: "check that it compiles with Go; if it does, update tree-sitter-go or write it as gofmt does",
+    hint: "check that it compiles with Go; if it does, update tree-sitter-go or write it as gofmt does",
     position: positionOf(context, first ?? root),
   });
 }

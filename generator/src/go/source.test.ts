@@ -48,21 +48,17 @@ describe("reading Go sources", () => {
     ]);
   });
 
-  const wayOut = "\n  give the folder of github.com/aws/aws-lambda-go that holds go.mod";
+  const hint = "\n  give the folder of github.com/aws/aws-lambda-go that holds go.mod";
   test.each([
-    ["nowhere", "events", (at: string) => `the source folder \`${at}\` does not exist [source-missing]${wayOut}`],
-    ["file.go", "events", (at: string) => `the source folder \`${at}\` is not a folder [source-missing]${wayOut}`],
-    ["", "sqs", (at: string) => `the package folder \`sqs\` of \`${at}\` does not exist [source-missing]${wayOut}`],
+    ["nowhere", "events", (at: string) => `the source folder \`${at}\` does not exist [source-missing]${hint}`],
+    ["file.go", "events", (at: string) => `the source folder \`${at}\` is not a folder [source-missing]${hint}`],
+    ["", "sqs", (at: string) => `the package folder \`sqs\` of \`${at}\` does not exist [source-missing]${hint}`],
     [
       "",
       "file.go",
-      (at: string) => `the package folder \`file.go\` of \`${at}\` is not a folder [source-missing]${wayOut}`,
+      (at: string) => `the package folder \`file.go\` of \`${at}\` is not a folder [source-missing]${hint}`,
     ],
-    [
-      "",
-      "empty",
-      (at: string) => `the package folder \`empty\` of \`${at}\` has no .go files [source-missing]${wayOut}`,
-    ],
+    ["", "empty", (at: string) => `the package folder \`empty\` of \`${at}\` has no .go files [source-missing]${hint}`],
   ])("refuses the root `%s` with the package `%s`", async (below, folder, message) => {
     const at = join(root, below);
     await expect(readGoSources(at, [folder])).rejects.toBeInstanceOf(GeneratorError);

@@ -56,7 +56,7 @@ async function readGoSource(root: string, path: string): Promise<GoSource> {
       {
         code: "source-unreadable",
         message: `the file cannot be read: ${reasonOf(error)}`,
-        wayOut: "take it away, or put the file of github.com/aws/aws-lambda-go there",
+        hint: "take it away, or put the file of github.com/aws/aws-lambda-go there",
         position: { file: path, line: 1, column: 1 },
       },
     ]);
@@ -71,7 +71,7 @@ async function readGoSource(root: string, path: string): Promise<GoSource> {
       {
         code: "go-syntax",
         message: "the file is not UTF-8, which Go requires",
-        wayOut: "check that the file is complete and compiles with Go",
+        hint: "check that the file is complete and compiles with Go",
         position: { file: path, line: 1, column: 1 },
       },
     ]);
@@ -83,7 +83,7 @@ function sourceMissing(message: string): GeneratorError {
     {
       code: "source-missing",
       message,
-      wayOut: "give the folder of github.com/aws/aws-lambda-go that holds go.mod",
+      hint: "give the folder of github.com/aws/aws-lambda-go that holds go.mod",
     },
   ]);
 }

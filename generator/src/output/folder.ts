@@ -18,7 +18,7 @@ export interface OutputFolder {
 }
 
 /** How a folder differs from what was there before. */
-export interface FolderDrift {
+export interface FolderDiff {
   readonly path: string;
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -35,7 +35,7 @@ const MARK = /^(\/\/ |<!-- |\{\s*"\$schema": [^\n]*\s*"\$id": [^\n]*\s*"\$commen
  * @param page an existing file to be replaced
  * @throws GeneratorError when a folder cannot be written, or holds anything that was not generated
  */
-export async function replaceFolders(requested: readonly OutputFolder[], page?: OutputFile): Promise<FolderDrift[]> {
+export async function replaceFolders(requested: readonly OutputFolder[], page?: OutputFile): Promise<FolderDiff[]> {
   try {
     const folders = await Promise.all(
       requested.map(async ({ path, files }) => ({ path: await realPath(resolve(path)), files })),
@@ -45,10 +45,10 @@ export async function replaceFolders(requested: readonly OutputFolder[], page?: 
     const places = realPage === undefined ? folders : [...folders, realPage];
     for (const parent of new Set(places.map(({ path }) => dirname(path))))
       await cleanUpAfterKilledRuns(parent, readGenerated);
-    const drifts = await Promise.all(folders.map(compareFolder));
-    const changed = folders.filter((_, index) => isChanged(drifts[index]));
+    const diffs = await Promise.all(folders.map(compareFolder));
+    const changed = folders.filter((_, index) => isChanged(diffs[index]));
     await swapFolders(changed, await changedPage(realPage), readGenerated);
-    return drifts;
+    return diffs;
   } catch (error) {
     if (error instanceof GeneratorError) throw error;
     throw unwritable(pathOf(error), error);
@@ -76,13 +76,13 @@ function refuseOverlap(folders: readonly OutputFolder[]): void {
       {
         code: "output-overlap",
         message: `the output folder ${path} is within ${other.path}, which is written as a whole`,
-        wayOut: "name two folders that are apart; nothing was written",
+        hint: "name two folders that are apart; nothing was written",
       },
     ]);
   }
 }
 
-async function compareFolder(folder: OutputFolder): Promise<FolderDrift> {
+async function compareFolder(folder: OutputFolder): Promise<FolderDiff> {
   const before = (await isThere(folder.path)) ? await readGenerated(folder.path) : new Map<string, string>();
   const after = new Map(folder.files.map(({ path, text }) => [path, text]));
   return {
@@ -93,8 +93,8 @@ async function compareFolder(folder: OutputFolder): Promise<FolderDrift> {
   };
 }
 
-function isChanged(drift: FolderDrift | undefined): boolean {
-  return drift !== undefined && drift.added.length + drift.changed.length + drift.removed.length > 0;
+function isChanged(diff: FolderDiff | undefined): boolean {
+  return diff !== undefined && diff.added.length + diff.changed.length + diff.removed.length > 0;
 }
 
 /** The files of a folder, all of them generated. `place` is where it belongs, by which messages name it. */
@@ -125,7 +125,7 @@ function foreignFile(folder: string, path: string): Diagnostic {
   return {
     code: "output-not-ours",
     message: `the output folder ${folder} holds ${path}, which was not generated`,
-    wayOut: "name an empty or a new folder, or remove that file",
+    hint: "name an empty or a new folder, or remove that file",
   };
 }
 
@@ -134,6 +134,6 @@ function unknownFile(folder: string, path: string, error: unknown): Diagnostic {
   return {
     code: "output-not-ours",
     message: `the output folder ${folder} holds ${path}, which cannot be read: ${reasonOf(error)}`,
-    wayOut: "name an empty or a new folder, which no other program changes",
+    hint: "name an empty or a new folder, which no other program changes",
   };
 }

@@ -1,5 +1,5 @@
 import type { Stage, Summary } from "../generate.js";
-import type { FolderDrift } from "./folder.js";
+import type { FolderDiff } from "./folder.js";
 
 /** The lines printed at the end of a run. */
 export function formatSummary(summary: Summary): string {
@@ -15,10 +15,10 @@ export function formatSummary(summary: Summary): string {
   if (summary.unclassified.length > 0) {
     lines.push(
       `without a role: ${summary.unclassified.join(", ")}`,
-      "          add rows to generator/src/schema/roots.ts",
+      "          add rows to generator/src/annotations/roots.ts",
     );
   }
-  for (const drift of summary.drifts) lines.push(formatDrift(drift));
+  for (const diff of summary.diffs) lines.push(formatDiff(diff));
   const times = Object.entries(summary.milliseconds) as [Stage, number][];
   const total = times.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
   lines.push(`time: ${seconds(total)} (${times.map(([stage, time]) => `${stage} ${seconds(time)}`).join(", ")})`);
@@ -31,7 +31,7 @@ function groupByReason(summary: Summary): Map<string, string[]> {
   return groups;
 }
 
-function formatDrift({ path, added, changed, removed }: FolderDrift): string {
+function formatDiff({ path, added, changed, removed }: FolderDiff): string {
   const parts = [
     ...added.map((file) => `+ ${file}`),
     ...changed.map((file) => `~ ${file}`),

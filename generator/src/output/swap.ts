@@ -137,7 +137,7 @@ async function moveBack(begun: readonly Swap[], cause: unknown, checkGenerated: 
     {
       code: "output-not-restored",
       message: [...reasons, ...stuck].join("; "),
-      wayOut: "make the folder writable and run again, or move it there",
+      hint: "make the folder writable and run again, or move it there",
     },
   ]);
 }
@@ -157,7 +157,7 @@ export function unwritable(path: string | undefined, error: unknown): GeneratorE
     {
       code: "output-unwritable",
       message: `the output cannot be written${path === undefined ? "" : ` at ${path}`}: ${reasonOf(error)}`,
-      wayOut: "name a folder that can be written and that one run at a time writes; this run has changed nothing",
+      hint: "name a folder that can be written and that one run at a time writes; this run has changed nothing",
     },
   ]);
 }
@@ -167,7 +167,7 @@ function leftBehind(error: unknown, works: readonly string[]): GeneratorError {
     {
       code: "output-left-behind",
       message: `the new output is in its place, but what was there before cannot be removed: ${reasonOf(error)}`,
-      wayOut: `remove ${works.join(" and ")}`,
+      hint: `remove ${works.join(" and ")}`,
     },
   ]);
 }

@@ -1,6 +1,12 @@
-import type { Report, Tables } from "./declarations.js";
-import type { Definition, SchemaDocument } from "./document.js";
-import { embeddedNames, namesInValue, referencedNames } from "./references.js";
+import type { Tables } from "../annotations/tables.js";
+import type { Report } from "../diagnostic.js";
+import {
+  embeddedNames,
+  namesInValue,
+  referencedNames,
+  type Definition,
+  type SchemaDocument,
+} from "@aws-lambda-events/schema";
 
 /**
  * Marks what answers reach: the responses, and what stands under `response` of the events that a function gives back.
@@ -37,14 +43,14 @@ export function markAnswers(
 function responseOf(name: string, definition: Definition, tables: Tables, report: Report): string[] {
   const root = tables.roots[name];
   const isGivenBack = root?.answer === "itself" && root.withoutResponse === undefined;
-  const response = definition["x-go-kind"] === "struct" ? definition.properties.response : undefined;
+  const response = definition["x-kind"] === "struct" ? definition.properties.response : undefined;
   if (isGivenBack === (response !== undefined)) return response === undefined ? [] : namesInValue(response);
   report({
     code: "answer",
     message: isGivenBack
       ? `${name} is given back as the answer, but has no \`response\``
       : `${name} has a \`response\`, but is not said to be given back as the answer`,
-    wayOut: "set `answer` or `withoutResponse` of its row in generator/src/schema/roots.ts",
+    hint: "set `answer` or `withoutResponse` of its row in generator/src/annotations/roots.ts",
   });
   return [];
 }
@@ -72,14 +78,14 @@ function reportMisplacedRows(
   report: Report,
 ): void {
   for (const [name, definition] of definitions) {
-    if (definition["x-go-kind"] !== "struct") continue;
+    if (definition["x-kind"] !== "struct") continue;
     for (const [jsonName, property] of Object.entries(definition.properties)) {
       const place = `${name}.${jsonName}`;
       if (property["x-aws-optional"] !== undefined && answers.has(name)) {
         report({
           code: "unused-entry",
           message: `${place} is in an answer, where everything may be left out`,
-          wayOut: "remove its row in generator/src/schema/absences.ts",
+          hint: "remove its row in generator/src/annotations/optional.ts",
         });
       }
       // The encoder of an event must not refuse it for what an answer has to have.
@@ -87,7 +93,7 @@ function reportMisplacedRows(
         report({
           code: "demanded",
           message: `${place} is demanded, but ${answers.has(name) ? "events have it, too" : "no answer has it"}`,
-          wayOut: "remove its row in generator/src/schema/demanded.ts",
+          hint: "remove its row in generator/src/annotations/demanded.ts",
         });
       }
     }
@@ -95,5 +101,5 @@ function reportMisplacedRows(
 }
 
 function isAggregate(definition: Definition): boolean {
-  return ["struct", "list", "map"].includes(definition["x-go-kind"]);
+  return ["struct", "list", "map"].includes(definition["x-kind"]);
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "../diagnostic.js";
+import type { PackageLayout, Tables } from "../annotations/tables.js";
+import type { Report } from "../diagnostic.js";
 import type {
   GoConstant,
   GoFile,
@@ -8,42 +9,14 @@ import type {
   GoType,
   GoTypeDeclaration,
 } from "../go/model.js";
-import type { Absence } from "./absences.js";
-import type { Demand } from "./demanded.js";
-import type { Door } from "./doors.js";
-import type { Overrides } from "./overrides.js";
-import type { ReviewedCode } from "./reviewed-code.js";
-import type { Root } from "./roots.js";
-import { JSON_METHODS, type AdjustedStruct, type JsonMethod, type WireType, type WireTypeTable } from "./wire-types.js";
+import { JSON_METHODS, type AdjustedStruct, type JsonMethod, type WireType } from "../annotations/wire-types.js";
 
 /*
  * Which exported name of the Go packages means what. The stages behind ask here instead of looking at Go declarations
  * again, and every table entry that is asked for is ticked off.
  */
 
-/** A package to read, and how its files become modules. */
-export interface PackageLayout {
-  readonly name: string;
-  readonly importPath: string;
-  /** The stem of the one module the package becomes; `undefined` makes one module of each file. */
-  readonly stem: string | undefined;
-}
-
-/** The tables that say what the Go source does not. */
-export interface Tables {
-  readonly packages: readonly PackageLayout[];
-  readonly wireTypes: WireTypeTable;
-  readonly overrides: Overrides;
-  readonly reviewedCode: { readonly [path: string]: ReviewedCode };
-  readonly roots: { readonly [name: string]: Root };
-  readonly doors: { readonly [name: string]: Door };
-  readonly absences: { readonly [goTypeAndProperty: string]: Absence };
-  readonly demanded: { readonly [goTypeAndProperty: string]: Demand };
-}
-
-export type Report = (diagnostic: Diagnostic) => void;
-
-/** An exported type declaration with its meaning. */
+/** An exported type declaration with its resolution. */
 export interface Declared {
   /** `events.S3Event` */
   readonly key: string;
@@ -52,10 +25,10 @@ export interface Declared {
   readonly name: string;
   readonly stem: string;
   readonly declaration: GoTypeDeclaration;
-  readonly meaning: Meaning;
+  readonly resolution: Resolution;
 }
 
-export type Meaning =
+export type Resolution =
   | { readonly kind: "excluded"; readonly reason: string }
   /** Reported already; what refers to it is left alone. */
   | { readonly kind: "refused" }
@@ -80,7 +53,7 @@ export interface Declarations {
 /** Go type declarations with the package they are in, by key. */
 export type GoTypes = ReadonlyMap<string, { readonly packageName: string; readonly declaration: GoTypeDeclaration }>;
 
-/** Gives every exported type of the packages its meaning. */
+/** Gives every exported type of the packages its resolution. */
 export function resolveDeclarations(packages: readonly GoPackage[], tables: Tables, report: Report): Declarations {
   const jsonMethods = collectJsonMethods(packages);
   const goTypes = collectGoTypes(packages);
@@ -93,9 +66,9 @@ export function resolveDeclarations(packages: readonly GoPackage[], tables: Tabl
       for (const declaration of file.types) {
         if (!declaration.isExported) continue;
         const key = `${layout.name}.${declaration.name}`;
-        const meaning = meaningOf(declaration, key, jsonMethods.get(key) ?? [], context);
+        const resolution = resolutionOf(declaration, key, jsonMethods.get(key) ?? [], context);
         const name = tables.overrides.renames[key]?.to ?? declaration.name;
-        types.set(key, { key, packageName: layout.name, name, stem: stemOf(file, layout), declaration, meaning });
+        types.set(key, { key, packageName: layout.name, name, stem: stemOf(file, layout), declaration, resolution });
       }
     }
   }
@@ -119,14 +92,14 @@ interface PackageContext {
   readonly report: Report;
 }
 
-const REFUSED: Meaning = { kind: "refused" };
+const REFUSED: Resolution = { kind: "refused" };
 
-function meaningOf(
+function resolutionOf(
   declaration: GoTypeDeclaration,
   key: string,
   methods: readonly JsonMethod[],
   context: PackageContext,
-): Meaning {
+): Resolution {
   const { tables, report } = context;
   const exclusion = tables.overrides.exclusions[key];
   if (exclusion !== undefined) return { kind: "excluded", reason: exclusion.reason };
@@ -134,7 +107,7 @@ function meaningOf(
     report({
       code: "generic-type",
       message: `${declaration.name} has type parameters, so it has no single JSON form`,
-      wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
+      hint: "exclude it in generator/src/annotations/overrides.ts with a reason",
       position: declaration.position,
     });
     return REFUSED;
@@ -147,7 +120,7 @@ function meaningOf(
     case "struct":
       return { kind: "struct", struct: type, adjusted: row };
     case "named":
-      return meaningOfNamed(declaration, type, context);
+      return resolutionOfNamed(declaration, type, context);
     case "map":
     case "slice":
       return { kind: "value", type };
@@ -155,7 +128,7 @@ function meaningOf(
       report({
         code: "unknown-type-form",
         message: `${declaration.name} is declared as a Go ${type.kind}, for which there is no JSON form here`,
-        wayOut: "exclude it in generator/src/schema/overrides.ts with a reason",
+        hint: "exclude it in generator/src/annotations/overrides.ts with a reason",
         position: declaration.position,
       });
       return REFUSED;
@@ -175,7 +148,7 @@ function methodsMatch(
     report({
       code: method.startsWith("Unmarshal") ? "custom-unmarshal" : "custom-marshal",
       message: `${name} defines ${method}, which cannot be derived`,
-      wayOut: "add an entry to generator/src/schema/wire-types.ts",
+      hint: "add an entry to generator/src/annotations/wire-types.ts",
       position,
     });
   }
@@ -183,14 +156,14 @@ function methodsMatch(
     report({
       code: "wire-type-changed",
       message: `${name} no longer defines ${method}, so its entry in the wire-type table is wrong`,
-      wayOut: "correct the entry in generator/src/schema/wire-types.ts",
+      hint: "correct the entry in generator/src/annotations/wire-types.ts",
       position,
     });
   }
   return unknown.length + missing.length === 0;
 }
 
-function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, context: PackageContext): Meaning {
+function resolutionOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, context: PackageContext): Resolution {
   const { goPackage, tables, report } = context;
   const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, tables);
   const isDeclared = type.importPath === undefined ? goPackage.types.has(type.name) : layout !== undefined;
@@ -201,7 +174,7 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
     report({
       code: "foreign-type",
       message: `${declaration.name} is built on ${type.importPath}.${type.name}, a type from another package`,
-      wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      hint: "add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
       position: declaration.position,
     });
     return REFUSED;
@@ -212,7 +185,7 @@ function meaningOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, conte
     report({
       code: "lost-methods",
       message: `${declaration.name} is a copy of ${type.name} without its JSON methods, so its form differs`,
-      wayOut: "add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      hint: "add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
       position: declaration.position,
     });
     return REFUSED;
@@ -237,8 +210,8 @@ function exportedConstants(declaration: GoTypeDeclaration, goPackage: GoPackage)
 
 /** The declaration behind any number of aliases. */
 export function aliasTarget(declared: Declared, declarations: Declarations): Declared {
-  if (declared.meaning.kind !== "alias") return declared;
-  const target = declarations.types.get(declared.meaning.target);
+  if (declared.resolution.kind !== "alias") return declared;
+  const target = declarations.types.get(declared.resolution.target);
   return target === undefined ? declared : aliasTarget(target, declarations);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatDiagnostic, GeneratorError, type Diagnostic } from "../diagnostic.js";
 import { resolvePackage } from "../go/package.js";
 import { loadGoParser, parseGoFile } from "../go/parse.js";
-import type { Tables } from "./declarations.js";
+import type { Tables } from "../annotations/tables.js";
 import { buildSchemas } from "./from-go.js";
 
 /*
@@ -22,8 +22,8 @@ const NO_TABLES: Tables = {
   overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
   reviewedCode: {},
   roots: {},
-  doors: {},
-  absences: {},
+  discriminators: {},
+  optional: {},
   demanded: {},
 };
 
@@ -34,7 +34,7 @@ const WIRE: Tables["wireTypes"][string] = {
   acceptsNull: false,
   hasZeroValue: false,
   typescript: "string",
-  runtime: "odd",
+  codec: "odd",
   reason: "test",
 };
 
@@ -48,7 +48,7 @@ interface Refusal {
 
 const FIELD_WAY_OUT =
   "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it";
-const EMBED_WAY_OUT = "describe the struct in generator/src/schema/wire-types.ts, or exclude it in overrides.ts";
+const EMBED_WAY_OUT = "describe the struct in generator/src/annotations/wire-types.ts, or exclude it in overrides.ts";
 
 const fieldType = (position: string, what: string): string =>
   `events/a.go:${position}: the type here is ${what}, for which there is no JSON form [field-type]\n  ${FIELD_WAY_OUT}`;
@@ -59,28 +59,28 @@ const REFUSALS: readonly Refusal[] = [
     go: "type Odd struct{}\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts",
+      "  add an entry to generator/src/annotations/wire-types.ts",
   },
   {
     behaviour: "a MarshalJSON that the wire-type table does not know",
     go: "type Odd struct{}\nfunc (o Odd) MarshalJSON() ([]byte, error) { return nil, nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines MarshalJSON, which cannot be derived [custom-marshal]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts",
+      "  add an entry to generator/src/annotations/wire-types.ts",
   },
   {
     behaviour: "an UnmarshalText, which encoding/json calls too",
     go: "type Odd string\nfunc (o *Odd) UnmarshalText(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalText, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts",
+      "  add an entry to generator/src/annotations/wire-types.ts",
   },
   {
     behaviour: "a custom method on another name of the type",
     go: "type Odd struct{}\ntype Alias = Odd\nfunc (o *Alias) UnmarshalJSON(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts",
+      "  add an entry to generator/src/annotations/wire-types.ts",
   },
   {
     behaviour: "a wire type that lost a method",
@@ -88,7 +88,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "events/a.go:2:6: Odd no longer defines UnmarshalJSON, so its entry in the wire-type table is wrong " +
-      "[wire-type-changed]\n  correct the entry in generator/src/schema/wire-types.ts",
+      "[wire-type-changed]\n  correct the entry in generator/src/annotations/wire-types.ts",
   },
   {
     behaviour: "a copy of a wire type, which has no methods",
@@ -96,7 +96,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "events/a.go:4:6: Copy is a copy of Odd without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
   },
   {
     behaviour: "a copy of another name of a wire type",
@@ -104,7 +104,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "events/a.go:5:6: Copy is a copy of Alias without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
   },
   {
     behaviour: "a plain field of a wire type without a zero value",
@@ -112,7 +112,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "events/a.go:4:17: Odd is a plain Odd, which has no value to give when the field is absent [no-zero-value]\n" +
-      "  say in generator/src/schema/wire-types.ts what its zero value is",
+      "  say in generator/src/annotations/wire-types.ts what its zero value is",
   },
   {
     behaviour: "a function field",
@@ -182,21 +182,21 @@ const REFUSALS: readonly Refusal[] = [
     go: 'import "time"\ntype Wait time.Duration',
     diagnostic:
       "events/a.go:3:6: Wait is built on time.Duration, a type from another package [foreign-type]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
   },
   {
     behaviour: "a function type",
     go: "type Handler func()",
     diagnostic:
       "events/a.go:2:6: Handler is declared as a Go function, for which there is no JSON form here " +
-      "[unknown-type-form]\n  exclude it in generator/src/schema/overrides.ts with a reason",
+      "[unknown-type-form]\n  exclude it in generator/src/annotations/overrides.ts with a reason",
   },
   {
     behaviour: "a generic type",
     go: "type Page[T any] struct { Items []T }",
     diagnostic:
       "events/a.go:2:6: Page has type parameters, so it has no single JSON form [generic-type]\n" +
-      "  exclude it in generator/src/schema/overrides.ts with a reason",
+      "  exclude it in generator/src/annotations/overrides.ts with a reason",
   },
   {
     behaviour: "a name of an excluded type",
@@ -206,7 +206,7 @@ const REFUSALS: readonly Refusal[] = [
     },
     diagnostic:
       "events/a.go:3:6: Other is another name of events.Stream, which is not emitted [alias-target]\n" +
-      "  exclude it too in generator/src/schema/overrides.ts",
+      "  exclude it too in generator/src/annotations/overrides.ts",
   },
   {
     behaviour: "an unknown tag option",
@@ -225,9 +225,9 @@ const REFUSALS: readonly Refusal[] = [
   {
     behaviour: "a property that AWS leaves out and Go may leave out, too",
     go: 'type A struct {\n\tN int `json:"n,omitempty"`\n}',
-    tables: { absences: { "events.A.n": { reason: "test" } } },
+    tables: { optional: { "events.A.n": { reason: "test" } } },
     diagnostic:
-      "events/a.go:2:6: generator/src/schema/absences.ts has an entry for events.A.n, which Go may leave out itself " +
+      "events/a.go:2:6: generator/src/annotations/optional.ts has an entry for events.A.n, which Go may leave out itself " +
       "[unused-entry]\n  remove the entry",
   },
   {
@@ -235,18 +235,18 @@ const REFUSALS: readonly Refusal[] = [
     go: 'type A struct {\n\tN int `json:"n"`\n}',
     tables: {
       roots: { A: { role: "response", title: "A" } },
-      absences: { "events.A.n": { reason: "test" } },
+      optional: { "events.A.n": { reason: "test" } },
     },
     diagnostic:
       "A.n is in an answer, where everything may be left out [unused-entry]\n" +
-      "  remove its row in generator/src/schema/absences.ts",
+      "  remove its row in generator/src/annotations/optional.ts",
   },
   {
     behaviour: "a property that is demanded of no answer",
     go: 'type A struct {\n\tN int `json:"n"`\n}',
     tables: { demanded: { "events.A.n": { documentation: "https://docs.aws.amazon.com/a" } } },
     diagnostic:
-      "A.n is demanded, but no answer has it [demanded]\n  remove its row in generator/src/schema/demanded.ts",
+      "A.n is demanded, but no answer has it [demanded]\n  remove its row in generator/src/annotations/demanded.ts",
   },
   {
     behaviour: "a property that is demanded of an answer and of events",
@@ -256,7 +256,7 @@ const REFUSALS: readonly Refusal[] = [
       demanded: { "events.Part.N": { documentation: "https://docs.aws.amazon.com/a" } },
     },
     diagnostic:
-      "Part.N is demanded, but events have it, too [demanded]\n  remove its row in generator/src/schema/demanded.ts",
+      "Part.N is demanded, but events have it, too [demanded]\n  remove its row in generator/src/annotations/demanded.ts",
   },
   {
     behaviour: "an event that is given back and has nothing to be filled in",
@@ -264,7 +264,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { roots: { E: { role: "event", answer: "itself", title: "E" } } },
     diagnostic:
       "E is given back as the answer, but has no `response` [answer]\n" +
-      "  set `answer` or `withoutResponse` of its row in generator/src/schema/roots.ts",
+      "  set `answer` or `withoutResponse` of its row in generator/src/annotations/roots.ts",
   },
   {
     behaviour: "an event with something to be filled in that nobody says is given back",
@@ -272,7 +272,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { roots: { E: { role: "event", title: "E" } } },
     diagnostic:
       "E has a `response`, but is not said to be given back as the answer [answer]\n" +
-      "  set `answer` or `withoutResponse` of its row in generator/src/schema/roots.ts",
+      "  set `answer` or `withoutResponse` of its row in generator/src/annotations/roots.ts",
   },
   {
     behaviour: "another spelling of a field that is no string",
@@ -287,7 +287,7 @@ const REFUSALS: readonly Refusal[] = [
     },
     diagnostic:
       "events/a.go:2:17: n cannot be another spelling of N: only strings have them, under free names [alias-form]\n" +
-      "  correct the entry in generator/src/schema/overrides.ts",
+      "  correct the entry in generator/src/annotations/overrides.ts",
   },
   {
     behaviour: "other code than was reviewed in a file that decides JSON forms",
@@ -300,14 +300,14 @@ const REFUSALS: readonly Refusal[] = [
         .update("func helper() int { return 2 }")
         .digest("hex")
         .slice(0, 16)} [code-changed]\n` +
-      "  compare it with the runtime, mend that, and record the new hash in generator/src/schema/reviewed-code.ts",
+      "  compare it with the codec, mend that, and record the new hash in generator/src/annotations/reviewed-code.ts",
   },
   {
     behaviour: "reviewed code in a file that is gone",
     go: "type A struct { X int }",
     tables: { reviewedCode: { "events/gone.go": { sha256: "0123456789abcdef" } } },
     diagnostic:
-      "generator/src/schema/reviewed-code.ts has an entry for events/gone.go, which the Go source does not have " +
+      "generator/src/annotations/reviewed-code.ts has an entry for events/gone.go, which the Go source does not have " +
       "[unused-entry]\n  remove the entry, or correct its path",
   },
   {
@@ -372,7 +372,7 @@ const REFUSALS: readonly Refusal[] = [
     tables: { wireTypes: { "events.Odd": WIRE } },
     diagnostic:
       "cfn/b.go:3:6: Copy is a copy of Alias without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/schema/wire-types.ts that says what its JSON form is",
+      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
   },
   {
     behaviour: "a struct embedded in itself",
@@ -409,28 +409,28 @@ const REFUSALS: readonly Refusal[] = [
     go: "type Date struct { X int }",
     diagnostic:
       "events/a.go:2:6: Date is a name that generated modules use themselves [reserved-name]\n" +
-      "  give it another name in the renames of generator/src/schema/overrides.ts",
+      "  give it another name in the renames of generator/src/annotations/overrides.ts",
   },
   {
-    behaviour: "a name whose encoder would be called as one of the runtime",
+    behaviour: "a name whose encoder would be called as one of the codec",
     go: "type List struct { X int }",
     diagnostic:
       "events/a.go:2:6: List is a name that generated modules use themselves [reserved-name]\n" +
-      "  give it another name in the renames of generator/src/schema/overrides.ts",
+      "  give it another name in the renames of generator/src/annotations/overrides.ts",
   },
   {
     behaviour: "a file whose module would be the root",
     go: { "events/index.go": "type A struct{ X int }" },
     diagnostic:
       'events/index.go:1:1: the module would be called "index", which the package keeps for itself [reserved-stem]\n' +
-      "  have the file renamed upstream, or give it another stem in generator/src/schema/packages.ts",
+      "  have the file renamed upstream, or give it another stem in generator/src/annotations/packages.ts",
   },
   {
     behaviour: "a file whose name is no module name",
     go: { "events/S3 v2.go": "type A struct{ X int }" },
     diagnostic:
       'events/S3 v2.go:1:1: the module would be called "S3 v2", which is no plain lower-case name [reserved-stem]\n' +
-      "  have the file renamed upstream, or give it another stem in generator/src/schema/packages.ts",
+      "  have the file renamed upstream, or give it another stem in generator/src/annotations/packages.ts",
   },
   {
     behaviour: "another name of a type whose module needs this one",
@@ -440,7 +440,7 @@ const REFUSALS: readonly Refusal[] = [
     },
     diagnostic:
       "events/a.go:2:6: Alias is another name of a type in module b, which itself needs module a [alias-cycle]\n" +
-      "  have one of them moved upstream, or exclude Alias in generator/src/schema/overrides.ts",
+      "  have one of them moved upstream, or exclude Alias in generator/src/annotations/overrides.ts",
   },
   {
     behaviour: "an embedded type from another package",
@@ -454,14 +454,14 @@ const REFUSALS: readonly Refusal[] = [
     go: 'type A struct {\n\tX int `json:"x"`\n\tY int `json:"x"`\n}',
     diagnostic:
       'events/a.go:4:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
-      "  exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+      "  exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
   },
   {
     behaviour: "a JSON name that an embedded struct has too",
     go: 'type Base struct {\n\tX int `json:"x"`\n}\ntype A struct {\n\tBase\n\tY int `json:"x"`\n}',
     diagnostic:
       'events/a.go:7:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
-      "  exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+      "  exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
   },
   {
     behaviour: "a JSON name that every object inherits",
@@ -475,7 +475,7 @@ const REFUSALS: readonly Refusal[] = [
     go: "type Node struct { Next *Node }",
     diagnostic:
       "events/a.go:2:6: Node contains itself, so a payload could nest without bound [recursive-type]\n" +
-      "  describe it in generator/src/schema/wire-types.ts with a runtime decoder that bounds the depth",
+      "  describe it in generator/src/annotations/wire-types.ts with a codec decoder that bounds the depth",
   },
   {
     behaviour: "a constant of a type that is no string or number",
@@ -496,7 +496,7 @@ const REFUSALS: readonly Refusal[] = [
     go: { "events/a.go": "type Event struct{}", "cfn/event.go": "type Event struct{}" },
     diagnostic:
       "events/a.go:2:6: Event would be exported twice, first from cfn/event.go:2:6 [name-collision]\n" +
-      "  rename one of them in generator/src/schema/overrides.ts",
+      "  rename one of them in generator/src/annotations/overrides.ts",
   },
   {
     behaviour: "two files that become one module",
@@ -504,14 +504,14 @@ const REFUSALS: readonly Refusal[] = [
     diagnostic:
       "events/code_commit.go:1:1: events/code_commit.go would become the module code-commit, as " +
       "events/code-commit.go does [stem-collision]\n" +
-      "  give one of them another stem in generator/src/schema/packages.ts",
+      "  give one of them another stem in generator/src/annotations/packages.ts",
   },
   {
     behaviour: "a file that becomes the module of another package",
     go: { "cfn/event.go": "type A struct{}", "events/cfn.go": "type B struct{}" },
     diagnostic:
       "events/cfn.go:1:1: events/cfn.go would become the module cfn, as cfn/event.go does [stem-collision]\n" +
-      "  give one of them another stem in generator/src/schema/packages.ts",
+      "  give one of them another stem in generator/src/annotations/packages.ts",
   },
   ...unusedEntries(),
 ];
@@ -526,14 +526,16 @@ function unusedEntries(): Refusal[] {
       `${table} has an entry for ${key}, which the Go source does not declare [unused-entry]\n` +
       "  remove the entry, or correct its name",
   });
-  const overrides = "generator/src/schema/overrides.ts";
+  const overrides = "generator/src/annotations/overrides.ts";
   return [
-    row("events.Gone", "generator/src/schema/wire-types.ts", { wireTypes: { "events.Gone": WIRE } }),
-    row("Gone", "generator/src/schema/roots.ts", { roots: { Gone: { role: "event", title: "Gone" } } }),
+    row("events.Gone", "generator/src/annotations/wire-types.ts", { wireTypes: { "events.Gone": WIRE } }),
+    row("Gone", "generator/src/annotations/roots.ts", { roots: { Gone: { role: "event", title: "Gone" } } }),
     row("events.Gone", overrides, { overrides: { ...none, exclusions: { "events.Gone": { reason: "test" } } } }),
     row("cfn.Gone", overrides, { overrides: { ...none, renames: { "cfn.Gone": { to: "B", reason: "test" } } } }),
-    row("events.A.gone", "generator/src/schema/absences.ts", { absences: { "events.A.gone": { reason: "test" } } }),
-    row("events.A.gone", "generator/src/schema/demanded.ts", {
+    row("events.A.gone", "generator/src/annotations/optional.ts", {
+      optional: { "events.A.gone": { reason: "test" } },
+    }),
+    row("events.A.gone", "generator/src/annotations/demanded.ts", {
       demanded: { "events.A.gone": { documentation: "https://docs.aws.amazon.com/a" } },
     }),
     row("events.A.gone", overrides, {

@@ -1,15 +1,17 @@
 import type { GoConstant, GoPackage } from "../go/model.js";
 import { markAnswers } from "./answers.js";
-import { resolveDeclarations, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
-import { DIALECT, type Definition, type SchemaDocument } from "./document.js";
-import { doorKeywords } from "./door-keywords.js";
-import { checkDoor } from "./door-rules.js";
+import { resolveDeclarations, type Declarations, type Declared } from "./declarations.js";
+import type { Tables } from "../annotations/tables.js";
+import type { Report } from "../diagnostic.js";
+import { DIALECT, type Definition, type SchemaDocument } from "@aws-lambda-events/schema";
+import { discriminatorKeywords } from "./discriminator-keywords.js";
+import { checkDiscriminator } from "./checks/discriminator-rules.js";
 import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
-import { reportAliasCycles } from "./module-graph.js";
-import { findRecursion, unclassifiedRoots } from "./references.js";
-import { reportChangedCode } from "./reviewed-code.js";
+import { reportAliasCycles } from "./checks/module-graph.js";
+import { findRecursion, unclassifiedRoots } from "./checks/references.js";
+import { reportChangedCode } from "./checks/reviewed-code.js";
 import { structDefinition } from "./struct.js";
-import { reportUnusedEntries } from "./unused-entries.js";
+import { reportUnusedEntries } from "./checks/unused-annotations.js";
 import { referenceTo, scalarSchema, valueSchema, withoutNull, type ValueContext } from "./value.js";
 
 /** The documents made of Go packages, and what was left out of them. */
@@ -85,11 +87,11 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
   if (form === undefined) return undefined;
   const { name, text, isDeprecated } = { name: declared.declaration.name, ...declared.declaration.documentation };
   const root = context.tables.roots[declared.name];
-  const door = context.tables.doors[declared.name];
-  if (door !== undefined) checkDoor(name, door);
+  const discriminator = context.tables.discriminators[declared.name];
+  if (discriminator !== undefined) checkDiscriminator(name, discriminator);
   return {
     ...(root === undefined ? {} : { title: root.title, "x-lambda-role": root.role }),
-    ...(door === undefined ? {} : doorKeywords(door)),
+    ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator)),
     ...(name === declared.name ? {} : { "x-go-name": name }),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
@@ -98,27 +100,27 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
 }
 
 function definitionForm(declared: Declared, context: ValueContext): Definition | undefined {
-  const { meaning } = declared;
-  switch (meaning.kind) {
+  const { resolution } = declared;
+  switch (resolution.kind) {
     case "excluded":
     case "refused":
       return undefined;
     case "struct":
-      return structDefinition(meaning.struct, meaning.adjusted, { ...context, declared });
+      return structDefinition(resolution.struct, resolution.adjusted, { ...context, declared });
     case "wire":
       return {
-        "x-go-kind": "wire",
-        "x-typescript-type": meaning.wire.typescript,
-        "x-typescript-runtime": meaning.wire.runtime,
-        ...meaning.wire.schema,
+        "x-kind": "wire",
+        "x-typescript-type": resolution.wire.typescript,
+        "x-typescript-codec": resolution.wire.codec,
+        ...resolution.wire.schema,
       };
     case "alias":
-      return aliasDefinition(declared, meaning.target, context);
+      return aliasDefinition(declared, resolution.target, context);
     case "scalar":
-      return scalarDefinition(declared, meaning.type.name, meaning.constants, context);
+      return scalarDefinition(declared, resolution.type.name, resolution.constants, context);
     case "value": {
-      const schema = valueSchema(meaning.type, context);
-      const kind = schema?.["x-go-kind"];
+      const schema = valueSchema(resolution.type, context);
+      const kind = schema?.["x-kind"];
       return schema !== undefined && (kind === "list" || kind === "map" || kind === "bytes")
         ? (withoutNull(schema) as Definition)
         : undefined;
@@ -128,14 +130,14 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
 
 function aliasDefinition(declared: Declared, target: string, context: ValueContext): Definition | undefined {
   const targetDeclared = context.declarations.types.get(target);
-  if (targetDeclared?.meaning.kind === "refused") return undefined;
-  if (targetDeclared !== undefined && targetDeclared.meaning.kind !== "excluded") {
-    return { "x-go-kind": "alias", $ref: referenceTo(targetDeclared, context.stem) };
+  if (targetDeclared?.resolution.kind === "refused") return undefined;
+  if (targetDeclared !== undefined && targetDeclared.resolution.kind !== "excluded") {
+    return { "x-kind": "alias", $ref: referenceTo(targetDeclared, context.stem) };
   }
   context.report({
     code: "alias-target",
     message: `${declared.declaration.name} is another name of ${target}, which is not emitted`,
-    wayOut: "exclude it too in generator/src/schema/overrides.ts",
+    hint: "exclude it too in generator/src/annotations/overrides.ts",
     position: declared.declaration.position,
   });
   return undefined;
@@ -152,7 +154,7 @@ function scalarDefinition(
     context.report({
       code: "unknown-type-form",
       message: `${declared.declaration.name} is built on ${underlying}, for which there is no JSON form here`,
-      wayOut: "add it to generator/src/schema/value.ts",
+      hint: "add it to generator/src/schema/value.ts",
       position: declared.declaration.position,
     });
     return undefined;
@@ -164,19 +166,19 @@ function scalarDefinition(
       context.report({
         code: "constant-type",
         message: `${name} is a boolean in a set of constants`,
-        wayOut: "describe such sets in generator/src/schema/from-go.ts",
+        hint: "describe such sets in generator/src/schema/from-go.ts",
         position,
       });
     } else values[name] = value;
   }
-  if (scalar["x-go-kind"] === "string") return { "x-go-kind": "enum", type: "string", "x-go-constants": values };
-  if (scalar["x-go-kind"] === "integer") {
-    return { "x-go-kind": "enum", type: "integer", format: scalar.format, "x-go-constants": values };
+  if (scalar["x-kind"] === "string") return { "x-kind": "enum", type: "string", "x-go-constants": values };
+  if (scalar["x-kind"] === "integer") {
+    return { "x-kind": "enum", type: "integer", format: scalar.format, "x-go-constants": values };
   }
   context.report({
     code: "constant-type",
     message: `${declared.declaration.name} has constants but is neither a string nor an integer`,
-    wayOut: "describe such sets in generator/src/schema/from-go.ts",
+    hint: "describe such sets in generator/src/schema/from-go.ts",
     position: declared.declaration.position,
   });
   return undefined;
@@ -187,7 +189,7 @@ function constantDefinition(constant: GoConstant): Definition {
   return {
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
-    "x-go-kind": "constant",
+    "x-kind": "constant",
     const: constant.value,
   };
 }
@@ -197,8 +199,8 @@ const FUNCTIONS =
 const VARIABLES = "Variables are not on the wire";
 
 function excludedDeclarations(packages: readonly GoPackage[], declarations: Declarations): ExcludedDeclaration[] {
-  const types = [...declarations.types.values()].flatMap(({ key, meaning }) =>
-    meaning.kind === "excluded" ? [{ key, reason: meaning.reason }] : [],
+  const types = [...declarations.types.values()].flatMap(({ key, resolution }) =>
+    resolution.kind === "excluded" ? [{ key, reason: resolution.reason }] : [],
   );
   const behaviour = packages.flatMap(({ name, files }) =>
     files.flatMap((file) => [

@@ -1,13 +1,8 @@
 import { formatPosition, type Diagnostic, type Position } from "../diagnostic.js";
 import type { GoConstant, GoFile, GoPackage } from "../go/model.js";
-import {
-  stemOf,
-  type Declarations,
-  type Declared,
-  type PackageLayout,
-  type Report,
-  type Tables,
-} from "./declarations.js";
+import { stemOf, type Declarations, type Declared } from "./declarations.js";
+import type { PackageLayout, Tables } from "../annotations/tables.js";
+import type { Report } from "../diagnostic.js";
 import { RESERVED_NAMES, RESERVED_STEMS } from "./reserved-names.js";
 import { scalarSchema } from "./value.js";
 
@@ -41,7 +36,7 @@ export function definitionSources(
         report({
           code: "stem-collision",
           message: `${file.path} would become the module ${stem}, as ${clash.path} does`,
-          wayOut: "give one of them another stem in generator/src/schema/packages.ts",
+          hint: "give one of them another stem in generator/src/annotations/packages.ts",
           position: { file: file.path, line: 1, column: 1 },
         });
         continue;
@@ -51,7 +46,7 @@ export function definitionSources(
         report({
           code: "reserved-stem",
           message: `the module would be called ${JSON.stringify(stem)}, which ${objection}`,
-          wayOut: "have the file renamed upstream, or give it another stem in generator/src/schema/packages.ts",
+          hint: "have the file renamed upstream, or give it another stem in generator/src/annotations/packages.ts",
           position: { file: file.path, line: 1, column: 1 },
         });
       }
@@ -73,7 +68,7 @@ function itemsOf(file: GoFile, layout: PackageLayout, declarations: Declarations
   const items: Item[] = [];
   for (const declaration of file.types) {
     const declared = declarations.types.get(`${layout.name}.${declaration.name}`);
-    if (declared === undefined || declared.meaning.kind === "excluded") continue;
+    if (declared === undefined || declared.resolution.kind === "excluded") continue;
     items.push({ form: "type", name: declared.name, position: declaration.position, declared });
   }
   for (const constant of file.constants) {
@@ -91,11 +86,11 @@ function isEnumMember(
 ): boolean {
   if (constant.typeName === undefined || scalarSchema(constant.typeName) !== undefined) return false;
   const type = declarations.types.get(`${layout.name}.${constant.typeName}`);
-  if (type?.meaning.kind === "scalar" || type?.meaning.kind === "refused") return true;
+  if (type?.resolution.kind === "scalar" || type?.resolution.kind === "refused") return true;
   report({
     code: "constant-type",
     message: `${constant.name} is a constant of type ${constant.typeName}, which is no emitted string or number`,
-    wayOut: "describe the type in generator/src/schema/declarations.ts, or have it mended upstream",
+    hint: "describe the type in generator/src/schema/declarations.ts, or have it mended upstream",
     position: constant.position,
   });
   return true;
@@ -116,7 +111,7 @@ function reservedName(name: string, position: Position): Diagnostic {
   return {
     code: "reserved-name",
     message: `${name} is a name that generated modules use themselves`,
-    wayOut: "give it another name in the renames of generator/src/schema/overrides.ts",
+    hint: "give it another name in the renames of generator/src/annotations/overrides.ts",
     position,
   };
 }
@@ -125,7 +120,7 @@ function collision(name: string, first: Position, position: Position): Diagnosti
   return {
     code: "name-collision",
     message: `${name} would be exported twice, first from ${formatPosition(first)}`,
-    wayOut: "rename one of them in generator/src/schema/overrides.ts",
+    hint: "rename one of them in generator/src/annotations/overrides.ts",
     position,
   };
 }

@@ -1,5 +1,6 @@
 import type { GoType } from "../go/model.js";
-import { keyOf, type Declarations, type Tables } from "./declarations.js";
+import { keyOf, type Declarations } from "./declarations.js";
+import type { Tables } from "../annotations/tables.js";
 
 /**
  * Whether embedding a type gives the struct around it JSON methods: the type's own, or those of what it embeds in turn,

@@ -1,12 +1,12 @@
 /*
  * Names that a Go type cannot be emitted under: a generated module would declare it beside something of the same name
- * that it uses. A test holds this list against the runtime's.
+ * that it uses. A test holds this list against the codec's.
  */
 
 const DECODED_TYPES = ["Date", "Uint8Array", "Object"];
 
-/** The runtime has `encodeList`, so a type `List` cannot have an encoder of that name. */
-const RUNTIME_SUFFIXES = [
+/** The codec has `encodeList`, so a type `List` cannot have an encoder of that name. */
+const CODEC_SUFFIXES = [
   "Boolean",
   "Bytes",
   "Float64",
@@ -27,9 +27,18 @@ const RUNTIME_SUFFIXES = [
   "Unknown",
 ];
 
-const RUNTIME_TYPES = ["Answer", "DecodeError", "DecodeIssue", "DecodeResult", "Decoder", "Init", "JsonObject", "Seen"];
+const CODEC_TYPES = [
+  "Answer",
+  "DecodeError",
+  "DecodeIssue",
+  "DecodeResult",
+  "Decoder",
+  "Init",
+  "JsonObject",
+  "Unchecked",
+];
 
-export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ...RUNTIME_SUFFIXES, ...RUNTIME_TYPES]);
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([...DECODED_TYPES, ...CODEC_SUFFIXES, ...CODEC_TYPES]);
 
 /** Subpaths and folders of the package that are not modules of Go files. */
 export const RESERVED_STEMS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 import { formatPosition, type Position } from "../diagnostic.js";
 import type { GoField, GoStructType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declared } from "./declarations.js";
-import type { DemandedFact, Property, StructDefinition } from "./document.js";
+import type { DemandedFact, Property, StructDefinition } from "@aws-lambda-events/schema";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
 import { promotesMethods } from "./promoted-methods.js";
-import type { AdjustedStruct } from "./wire-types.js";
+import type { AdjustedStruct } from "../annotations/wire-types.js";
 
 /** What turning a struct into a schema needs to know. */
 export interface StructContext extends ValueContext {
@@ -28,7 +28,7 @@ export function structDefinition(
       context.report({
         code: "duplicate-json-name",
         message: `the JSON name ${JSON.stringify(jsonName)} is reached twice, first at ${formatPosition(first)}`,
-        wayOut: "exclude the struct in generator/src/schema/overrides.ts, or have it mended upstream",
+        hint: "exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
         position: field.position,
       });
       continue;
@@ -38,7 +38,7 @@ export function structDefinition(
   }
   reportUnusedAdjustments(adjusted, properties, context);
   return {
-    "x-go-kind": "struct",
+    "x-kind": "struct",
     type: "object",
     ...(fields.embeds.length > 0 ? { "x-go-embeds": fields.embeds } : {}),
     properties,
@@ -103,7 +103,7 @@ function optionsAreKnown(field: GoField, context: StructContext): boolean {
     context.report({
       code: "tag-option",
       message: `the tag of ${field.name} has the option ${JSON.stringify(option)}, whose effect is not modelled`,
-      wayOut: "teach generator/src/schema/struct.ts what it does to the JSON form",
+      hint: "teach generator/src/schema/struct.ts what it does to the JSON form",
       position: field.jsonTag?.position ?? field.position,
     });
   }
@@ -122,18 +122,18 @@ function embeddedStruct(
   const key = keyOf(type, owner.packageName, context.tables);
   const named = key === undefined ? undefined : context.declarations.types.get(key);
   const declared = named && aliasTarget(named, context.declarations);
-  if (declared?.meaning.kind === "refused") return undefined;
-  if (declared?.meaning.kind !== "struct") {
+  if (declared?.resolution.kind === "refused") return undefined;
+  if (declared?.resolution.kind !== "struct") {
     return refuseEmbedding("embedded-form", `${field.name} is embedded but no emitted struct`, position, context);
   }
-  return { declared, struct: declared.meaning.struct };
+  return { declared, struct: declared.resolution.struct };
 }
 
 function refuseEmbedding(code: string, what: string, position: Position, context: StructContext): undefined {
   context.report({
     code,
     message: `${what}, so its fields cannot be read off`,
-    wayOut: "describe the struct in generator/src/schema/wire-types.ts, or exclude it in overrides.ts",
+    hint: "describe the struct in generator/src/annotations/wire-types.ts, or exclude it in overrides.ts",
     position,
   });
   return undefined;
@@ -157,25 +157,25 @@ function addProperty(
     "x-go-name": field.name,
     ...(field.jsonTag?.options.includes("omitempty") === true ? omission(jsonName, adjusted) : {}),
     ...(derivedFrom === undefined ? {} : { "x-go-derived-from": derivedFrom }),
-    ...(isAbsentAtTimes(jsonName, owner, context) ? { "x-aws-optional": true } : {}),
+    ...(isLeftOutAtTimes(jsonName, owner, context) ? { "x-aws-optional": true } : {}),
     ...demandedFact(jsonName, owner, context),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
   };
-  reportIdleAbsence(property, jsonName, owner, context);
+  reportIdleOptional(property, jsonName, owner, context);
   if (Object.hasOwn(properties, jsonName)) reportAliasForm(jsonName, "another field", field, context);
   properties[jsonName] = property;
   const alias = context.tables.overrides.aliases[`${owner.key}.${jsonName}`];
   if (alias === undefined) return;
-  if (value["x-go-kind"] !== "string" || Object.hasOwn(properties, alias.alias)) {
+  if (value["x-kind"] !== "string" || Object.hasOwn(properties, alias.alias)) {
     reportAliasForm(alias.alias, jsonName, field, context);
     return;
   }
   properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
 }
 
-function isAbsentAtTimes(jsonName: string, owner: Declared, { tables }: StructContext): boolean {
-  return Object.hasOwn(tables.absences, `${owner.key}.${jsonName}`);
+function isLeftOutAtTimes(jsonName: string, owner: Declared, { tables }: StructContext): boolean {
+  return Object.hasOwn(tables.optional, `${owner.key}.${jsonName}`);
 }
 
 function demandedFact(
@@ -189,13 +189,13 @@ function demandedFact(
   return { "x-lambda-demanded": { documentation, ...(isText === true ? { isText } : {}) } };
 }
 
-function reportIdleAbsence(property: Property, jsonName: string, owner: Declared, context: StructContext): void {
+function reportIdleOptional(property: Property, jsonName: string, owner: Declared, context: StructContext): void {
   const marks = ["x-go-omitempty", "x-go-omitnil", "x-go-pointer", "x-go-derived-from"] as const;
   if (property["x-aws-optional"] === undefined || !marks.some((mark) => property[mark] !== undefined)) return;
   context.report({
     code: "unused-entry",
-    message: `generator/src/schema/absences.ts has an entry for ${owner.key}.${jsonName}, which Go may leave out itself`,
-    wayOut: "remove the entry",
+    message: `generator/src/annotations/optional.ts has an entry for ${owner.key}.${jsonName}, which Go may leave out itself`,
+    hint: "remove the entry",
     position: owner.declaration.position,
   });
 }
@@ -204,7 +204,7 @@ function reportAliasForm(alias: string, jsonName: string, field: GoField, contex
   context.report({
     code: "alias-form",
     message: `${alias} cannot be another spelling of ${jsonName}: only strings have them, under free names`,
-    wayOut: "correct the entry in generator/src/schema/overrides.ts",
+    hint: "correct the entry in generator/src/annotations/overrides.ts",
     position: field.position,
   });
 }
@@ -224,7 +224,7 @@ function omissionIsKnown(field: GoField, context: StructContext): boolean {
   context.report({
     code: "tag-option",
     message: `the tag of ${field.name} has the option "omitempty", whose effect on a json.RawMessage is not modelled`,
-    wayOut: "teach generator/src/schema/struct.ts what it does to the JSON form",
+    hint: "teach generator/src/schema/struct.ts what it does to the JSON form",
     position: field.jsonTag.position,
   });
   return false;
@@ -236,7 +236,7 @@ function nameIsSafe(jsonName: string, field: GoField, context: StructContext): b
   context.report({
     code: "inherited-name",
     message: `the JSON name ${JSON.stringify(jsonName)} is one that every JavaScript object inherits`,
-    wayOut: "teach the emitter to read it with Object.hasOwn",
+    hint: "teach the emitter to read it with Object.hasOwn",
     position: field.position,
   });
   return false;
@@ -247,12 +247,12 @@ function zeroIsKnown(field: GoField, context: StructContext): boolean {
   if (type.kind !== "named") return true;
   const key = keyOf(type, context.packageName, context.tables);
   const declared = key === undefined ? undefined : context.declarations.types.get(key);
-  const meaning = declared && aliasTarget(declared, context.declarations).meaning;
-  if (meaning?.kind !== "wire" || meaning.wire.hasZeroValue) return true;
+  const resolution = declared && aliasTarget(declared, context.declarations).resolution;
+  if (resolution?.kind !== "wire" || resolution.wire.hasZeroValue) return true;
   context.report({
     code: "no-zero-value",
     message: `${field.name} is a plain ${type.name}, which has no value to give when the field is absent`,
-    wayOut: "say in generator/src/schema/wire-types.ts what its zero value is",
+    hint: "say in generator/src/annotations/wire-types.ts what its zero value is",
     position: field.position,
   });
   return false;
@@ -268,7 +268,7 @@ function reportUnusedAdjustments(
     context.report({
       code: "unused-entry",
       message: `the wire-type table adjusts ${context.declared.key}.${jsonName}, which does not exist`,
-      wayOut: "remove it from generator/src/schema/wire-types.ts",
+      hint: "remove it from generator/src/annotations/wire-types.ts",
       position: context.declared.declaration.position,
     });
   }

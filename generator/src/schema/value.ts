@@ -1,5 +1,7 @@
 import type { GoNamedType, GoType } from "../go/model.js";
-import { aliasTarget, keyOf, type Declarations, type Declared, type Report, type Tables } from "./declarations.js";
+import { aliasTarget, keyOf, type Declarations, type Declared } from "./declarations.js";
+import type { Tables } from "../annotations/tables.js";
+import type { Report } from "../diagnostic.js";
 import type {
   BytesSchema,
   IntegerFormat,
@@ -7,7 +9,7 @@ import type {
   ReferenceSchema,
   ScalarSchema,
   ValueSchema,
-} from "./document.js";
+} from "@aws-lambda-events/schema";
 
 /** What turning a Go type into a schema needs to know. */
 export interface ValueContext {
@@ -33,7 +35,7 @@ export function valueSchema(type: GoType, context: ValueContext): ValueSchema | 
     case "map":
       return mapSchema(type.key, type.element, context);
     case "empty-interface":
-      return { "x-go-kind": "unknown" };
+      return { "x-kind": "unknown" };
     case "array":
       return unsupported(type, "a Go array of fixed length", context);
     case "struct":
@@ -49,11 +51,11 @@ export function valueSchema(type: GoType, context: ValueContext): ValueSchema | 
 export function scalarSchema(name: string): ScalarSchema | undefined {
   switch (name) {
     case "string":
-      return { "x-go-kind": "string", type: ["string", "null"] };
+      return { "x-kind": "string", type: ["string", "null"] };
     case "bool":
-      return { "x-go-kind": "boolean", type: ["boolean", "null"] };
+      return { "x-kind": "boolean", type: ["boolean", "null"] };
     case "float64":
-      return { "x-go-kind": "float", type: ["number", "null"], format: "go-float64" };
+      return { "x-kind": "float", type: ["number", "null"], format: "go-float64" };
     default:
       return INTEGERS.get(name);
   }
@@ -85,7 +87,7 @@ const INTEGERS: ReadonlyMap<string, IntegerSchema> = new Map(
 
 function integer(format: IntegerFormat, minimum?: number, maximum?: number): IntegerSchema {
   return {
-    "x-go-kind": "integer",
+    "x-kind": "integer",
     type: ["integer", "null"],
     format,
     ...(minimum === undefined ? {} : { minimum }),
@@ -94,7 +96,7 @@ function integer(format: IntegerFormat, minimum?: number, maximum?: number): Int
 }
 
 const BYTES: BytesSchema = {
-  "x-go-kind": "bytes",
+  "x-kind": "bytes",
   anyOf: [
     { type: ["string", "null"], format: "go-base64" },
     { type: "array", items: integer("go-uint8", 0, 2 ** 8 - 1) },
@@ -104,28 +106,28 @@ const BYTES: BytesSchema = {
 function namedSchema(type: GoNamedType, context: ValueContext): ValueSchema | undefined {
   if (type.typeArguments.length > 0) return unsupported(type, "an instance of a generic type", context);
   if (type.importPath === "time" && type.name === "Time") {
-    return { "x-go-kind": "time", type: ["string", "null"], format: "go-rfc3339" };
+    return { "x-kind": "time", type: ["string", "null"], format: "go-rfc3339" };
   }
-  if (type.importPath === "encoding/json" && type.name === "RawMessage") return { "x-go-kind": "unknown" };
+  if (type.importPath === "encoding/json" && type.name === "RawMessage") return { "x-kind": "unknown" };
   const key = keyOf(type, context.packageName, context.tables);
   if (key === undefined) {
     return unsupported(type, `${type.importPath}.${type.name}, a type from another package`, context);
   }
   const declared = context.declarations.types.get(key);
-  if (declared?.meaning.kind === "refused") return undefined;
+  if (declared?.resolution.kind === "refused") return undefined;
   if (declared !== undefined) return referenceSchema(declared, type, context);
   const scalar = type.importPath === undefined ? scalarSchema(type.name) : undefined;
   return scalar ?? unsupported(type, `${type.name}, which is neither a known built-in nor an emitted type`, context);
 }
 
 function referenceSchema(declared: Declared, type: GoNamedType, context: ValueContext): ReferenceSchema | undefined {
-  if (declared.meaning.kind === "excluded") {
+  if (declared.resolution.kind === "excluded") {
     return unsupported(type, `${declared.declaration.name}, which is on the list of exclusions`, context);
   }
   const $ref = referenceTo(declared, context.stem);
   return nullIsAccepted(declared, context)
-    ? { "x-go-kind": "reference", anyOf: [{ $ref }, { type: "null" }] }
-    : { "x-go-kind": "reference", $ref };
+    ? { "x-kind": "reference", anyOf: [{ $ref }, { type: "null" }] }
+    : { "x-kind": "reference", $ref };
 }
 
 /** `#/$defs/Name` within a document, `iam.json#/$defs/Name` from another. */
@@ -134,8 +136,8 @@ export function referenceTo(declared: Declared, fromStem: string): string {
 }
 
 function nullIsAccepted(declared: Declared, context: ValueContext): boolean {
-  const { meaning } = aliasTarget(declared, context.declarations);
-  return meaning.kind !== "wire" || meaning.wire.acceptsNull;
+  const { resolution } = aliasTarget(declared, context.declarations);
+  return resolution.kind !== "wire" || resolution.wire.acceptsNull;
 }
 
 function pointerSchema(element: GoType, context: ValueContext): ValueSchema | undefined {
@@ -144,10 +146,10 @@ function pointerSchema(element: GoType, context: ValueContext): ValueSchema | un
   }
   const schema = valueSchema(element, context);
   if (schema === undefined) return undefined;
-  if (schema["x-go-kind"] === "unknown") return unsupported(element, "a pointer to raw JSON", context);
+  if (schema["x-kind"] === "unknown") return unsupported(element, "a pointer to raw JSON", context);
   // Go sets a pointer to nil for `null` without asking the type behind it, so every pointer takes it.
-  if (schema["x-go-kind"] === "reference" && "$ref" in schema) {
-    return { "x-go-kind": "reference", anyOf: [{ $ref: schema.$ref }, { type: "null" }], "x-go-pointer": true };
+  if (schema["x-kind"] === "reference" && "$ref" in schema) {
+    return { "x-kind": "reference", anyOf: [{ $ref: schema.$ref }, { type: "null" }], "x-go-pointer": true };
   }
   return { ...schema, "x-go-pointer": true };
 }
@@ -157,13 +159,13 @@ function sliceSchema(element: GoType, context: ValueContext): ValueSchema | unde
     if (element.importPath === undefined && isByte(element.name)) return BYTES;
     const key = keyOf(element, context.packageName, context.tables);
     const declared = key === undefined ? undefined : context.declarations.types.get(key);
-    const meaning = declared && aliasTarget(declared, context.declarations).meaning;
-    if (meaning?.kind === "scalar" && isByte(meaning.type.name)) {
+    const resolution = declared && aliasTarget(declared, context.declarations).resolution;
+    if (resolution?.kind === "scalar" && isByte(resolution.type.name)) {
       return unsupported(element, `a list of ${element.name}, which Go may write as base64`, context);
     }
   }
   const items = valueSchema(element, context);
-  return items && { "x-go-kind": "list", type: ["array", "null"], items };
+  return items && { "x-kind": "list", type: ["array", "null"], items };
 }
 
 function isByte(name: string): boolean {
@@ -175,14 +177,14 @@ function mapSchema(key: GoType, element: GoType, context: ValueContext): ValueSc
     return unsupported(key, "a map whose keys are not of type string", context);
   }
   const additionalProperties = valueSchema(element, context);
-  return additionalProperties && { "x-go-kind": "map", type: ["object", "null"], additionalProperties };
+  return additionalProperties && { "x-kind": "map", type: ["object", "null"], additionalProperties };
 }
 
 function unsupported(type: GoType, what: string, context: ValueContext): undefined {
   context.report({
     code: "field-type",
     message: `the type here is ${what}, for which there is no JSON form`,
-    wayOut: "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it",
+    hint: "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it",
     position: type.position,
   });
   return undefined;

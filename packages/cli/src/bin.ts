@@ -57,7 +57,7 @@ function stopUnlessClosed({ code }: NodeJS.ErrnoException): void {
 
 /** A bug of ours has its message as one line, and where it comes from; what the operating system refuses says enough. */
 async function stopForError(error: unknown): Promise<never> {
-  const { visible } = await import("aws-lambda-events/runtime/visible.js").catch(() => ({ visible: JSON.stringify }));
+  const { visible } = await import("aws-lambda-events/codec").catch(() => ({ visible: JSON.stringify }));
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   if (error instanceof Error && "syscall" in error) {
     writeError(`could not finish: ${visible(message)}\n`);

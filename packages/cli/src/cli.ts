@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import { visible } from "aws-lambda-events/runtime/visible.js";
+import { visible } from "aws-lambda-events/codec";
 import { Command, CommanderError } from "commander";
-import { addCompletion } from "./completion.js";
-import { diffCommand } from "./diff.js";
-import { exampleCommand } from "./example.js";
-import { generateCommand } from "./generate.js";
-import { identifyCommand } from "./identify.js";
-import { listCommand } from "./list.js";
-import { visibleLines, withoutCommands } from "./printable.js";
+import { addCompletion } from "./commands/completion.js";
+import { diffCommand } from "./commands/diff.js";
+import { exampleCommand } from "./commands/example.js";
+import { generateCommand } from "./commands/generate.js";
+import { identifyCommand } from "./commands/identify.js";
+import { listCommand } from "./commands/list.js";
+import { visibleLines, withoutCommands } from "./report/printable.js";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.js";
-import { validateCommand } from "./validate/command.js";
+import { validateCommand } from "./commands/validate/command.js";
 
 export { EXIT, type ExitCode, type Terminal } from "./terminal.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { SchemaDocument } from "@aws-lambda-events/generator";
+import type { SchemaDocument } from "@aws-lambda-events/schema";
 
 /** The folder of the schema documents in the installed package. */
 export function schemaFolder(): string {

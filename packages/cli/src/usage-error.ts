@@ -1,13 +1,13 @@
-import { visible } from "aws-lambda-events/runtime/visible.js";
+import { visible } from "aws-lambda-events/codec";
 
 /** The command was called in a way it cannot work with. */
 export class UsageError extends Error {
   /**
    * @param message what is wrong, as one sentence without a full stop; it may quote anything from outside
-   * @param wayOut what to do about it, likewise
+   * @param hint what to do about it, likewise
    */
-  constructor(message: string, wayOut: string) {
-    super(`${visible(message)}\n  ${visible(wayOut)}`);
+  constructor(message: string, hint: string) {
+    super(`${visible(message)}\n  ${visible(hint)}`);
     this.name = "UsageError";
   }
 }

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { withDoor } from "../door.js";
+import { withDiscriminators } from "../discriminator.js";
 import { printJson } from "../json-text.js";
 import type { RootType } from "../shapes.js";
 import type { Document } from "../subject.js";
@@ -44,13 +44,16 @@ const damages = fc.oneof(
   { weight: 1, arbitrary: fc.record({ at: fc.nat(), text: fc.constantFrom(...DAMAGES) }) },
 );
 
-/** What an event's door asks for is put into most documents; at random hardly any would have it. */
+/** What an event's discriminator asks for is put into most documents; at random hardly any would have it. */
 const entrances = fc.oneof({ weight: 9, arbitrary: fc.nat() }, { weight: 1, arbitrary: fc.constant(null) });
 
 /** Random documents of a type: well-formed ones, in which up to two places are then changed. */
 export function documentsOf({ name, slot }: RootType, wellFormed: WellFormed): fc.Arbitrary<Document> {
   return fc.tuple(wellFormed.of(slot), entrances, changes, damages).map(([root, entrance, list, damage]) => {
-    const letIn = slot.door === undefined || entrance === null ? root : withDoor(root, slot.door, entrance);
+    const letIn =
+      slot.discriminator === undefined || entrance === null
+        ? root
+        : withDiscriminators(root, slot.discriminator, entrance);
     const changed = list.reduce((node, { place, salt }) => {
       const index = place % countPlaces(node, slot);
       return changePlace(node, slot, index, (at, where) => mutant(at, where, salt));

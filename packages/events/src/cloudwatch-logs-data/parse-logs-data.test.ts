@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { list } from "../decode/collections.js";
-import { DecodeError } from "../decode/decode-error.js";
-import { decoder } from "../decode/decoder.js";
-import { object } from "../decode/object.js";
-import { string } from "../decode/scalars.js";
+import { list } from "../codec/decode/collections.js";
+import { DecodeError } from "../codec/decode/decode-error.js";
+import { decoder } from "../codec/decode/decoder.js";
+import { object } from "../codec/decode/object.js";
+import { string } from "../codec/decode/scalars.js";
 import { parseLogsData, type ParseLogsDataOptions } from "./parse-logs-data.js";
 
 const Logs = decoder("Logs", (value) => {

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { gunzipSync } from "node:zlib";
-import { decodeBase64 } from "../decode/base64.js";
-import { DecodeError, decodeIssue, type DecodeIssue } from "../decode/decode-error.js";
-import type { Decoder } from "../decode/decoder.js";
-import { decodeUtf8 } from "../decode/utf8.js";
+import { decodeBase64 } from "../codec/decode/base64.js";
+import { DecodeError, decodeIssue, type DecodeIssue } from "../codec/decode/decode-error.js";
+import type { Decoder } from "../codec/decode/decoder.js";
+import { decodeUtf8 } from "../codec/decode/utf8.js";
 
 /** What holds the data: a decoded `CloudwatchLogsEvent`, in either mode. */
 export interface LogsDataSource {

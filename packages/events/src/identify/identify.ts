@@ -1,10 +1,10 @@
-import { kindOf } from "../decode/decode-error.js";
-import { isObject } from "../decode/object.js";
+import { kindOf } from "../codec/decode/decode-error.js";
+import { isObject } from "../codec/decode/object.js";
 
 /** A string that is exactly this, starts with `prefix`, or has `includes` somewhere in it. */
 export type Pattern = string | { readonly prefix: string } | { readonly includes: string };
 
-/** What a door asks of a payload, by path: JSON names joined by `/`, `*` for every element of a list. */
+/** What a discriminator asks of a payload, by path: JSON names joined by `/`, `*` for every element of a list. */
 export interface Conditions {
   readonly requires: { readonly [path: string]: string };
   readonly matches?: { readonly [path: string]: readonly Pattern[] };

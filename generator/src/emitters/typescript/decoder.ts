@@ -1,0 +1,96 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type FunctionDeclarationStructure,
+  type VariableStatementStructure,
+} from "ts-morph";
+import type { NamedValueDefinition, StructDefinition } from "@aws-lambda-events/schema";
+import {
+  propertyKey,
+  codecType,
+  codecValue,
+  type DefinitionContext,
+  type EmitContext,
+} from "../printing/emit-context.js";
+import { decodedProperties } from "./interface.js";
+import { propertyDecoder, valueDecoder } from "./value-decoder.js";
+
+/** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */
+export function decoderConstant(
+  name: string,
+  decode: string,
+  context: EmitContext,
+  guard?: string,
+): VariableStatementStructure {
+  const create = codecValue("decoder", context);
+  const args = [JSON.stringify(name), decode, ...(guard === undefined ? [] : [guard])];
+  return exportedConstant(
+    name,
+    `${codecType("Decoder", context)}<${name}>`,
+    `/* @__PURE__ */ ${create}(${args.join(", ")})`,
+  );
+}
+
+/** An exported constant with its type spelled out. */
+export function exportedConstant(
+  name: string,
+  type: string | undefined,
+  initializer: string,
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
+  };
+}
+
+/** The function that decodes a struct: one object literal, its fields in Go's order. */
+export function structDecoder(
+  name: string,
+  definition: StructDefinition,
+  context: DefinitionContext,
+): FunctionDeclarationStructure {
+  const object = codecValue("object", context);
+  const aliases = aliasesByName(definition);
+  const fields = decodedProperties(definition).map(
+    ([jsonName, property]) =>
+      `${propertyKey(jsonName)}: ${propertyDecoder(jsonName, property, aliases.get(jsonName), context)},`,
+  );
+  const statements =
+    fields.length === 0
+      ? [`${object}(value);`, "return {};"]
+      : [`const o = ${object}(value);`, `return {\n${fields.join("\n")}\n};`];
+  return decodeFunction(name, statements, context);
+}
+
+/** The function that decodes a named list, map or bytes. */
+export function namedValueDecoder(
+  name: string,
+  definition: NamedValueDefinition,
+  context: DefinitionContext,
+): FunctionDeclarationStructure {
+  return decodeFunction(name, [`return ${valueDecoder(definition, context).call("value")};`], context);
+}
+
+function decodeFunction(name: string, statements: string[], context: DefinitionContext): FunctionDeclarationStructure {
+  const isShared = context.index.shared.has(name);
+  return {
+    kind: StructureKind.Function,
+    isExported: isShared,
+    docs: isShared ? ["@internal"] : [],
+    name: `decode${name}`,
+    parameters: [{ name: "value", type: "unknown" }],
+    returnType: name,
+    statements,
+  };
+}
+
+function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
+      const jsonName = property["x-go-alias-of"];
+      return jsonName === undefined ? [] : [[jsonName, alias]];
+    }),
+  );
+}
