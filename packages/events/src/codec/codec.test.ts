@@ -7,7 +7,7 @@ test("has everything that generated code calls", () => {
   const declarations = readFileSync(new URL("codec.ts", import.meta.url), "utf8");
   for (const [name, file] of CODEC_FILES) {
     const from = declarations.match(
-      new RegExp(`^export .*[{ ]${name}[,} ][^;]*from "\\./${file.replace(".", "\\.")}";`, "m"),
+      new RegExp(`^export [^;]*[\\s{]${name}[\\s,}][^;]*from "\\./${file.replace(".", "\\.")}";`, "m"),
     );
     expect(from === null ? `${name} of ${file} is missing` : name).toBe(name);
     if (/^[a-z]/.test(name)) expect(codec).toHaveProperty(name);
