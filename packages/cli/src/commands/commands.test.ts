@@ -42,7 +42,7 @@ describe("lambda-events identify", () => {
     expect(await scratch.run("identify", "event.json")).toEqual({
       code: 1,
       out: "",
-      error: "event.json: this is no event that Lambda receives\n",
+      error: "event.json: not a Lambda event\n",
     });
   });
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { FolderDiff, StringMode } from "@aws-lambda-events/generator";
-import type { SchemaDocument } from "@aws-lambda-events/schema";
+import { stemOfDocument, type SchemaDocument } from "@aws-lambda-events/schema";
 import { visible } from "aws-lambda-events/codec";
 import { Command, Option } from "commander";
 import { nearestName } from "../nearest-name.js";
@@ -71,10 +71,9 @@ async function readDocuments({ source, sourceVersion }: Flags, folder: string): 
 
 /** The modules that a list of modules and types names. */
 function stems(list: string, documents: readonly SchemaDocument[]): string[] {
-  const stemOf = ({ $id }: SchemaDocument): string => $id.replace(/\.json$/, "");
-  const modules = new Map(documents.map((document) => [stemOf(document), stemOf(document)]));
+  const modules = new Map(documents.map((document) => [stemOfDocument(document), stemOfDocument(document)]));
   for (const document of documents) {
-    for (const type of Object.keys(document.$defs)) modules.set(type, stemOf(document));
+    for (const type of Object.keys(document.$defs)) modules.set(type, stemOfDocument(document));
   }
   const names = list.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   if (names.length === 0)

@@ -28,7 +28,7 @@ export function identifyCommand(terminal: Terminal, finish: (code: ExitCode) => 
       const names = identifyEvents(parsePayload(file, await readPayload(file, terminal)));
       if (format === "json") terminal.write(`${JSON.stringify(names)}\n`);
       else for (const name of names) terminal.write(`${name}\n`);
-      if (names.length === 0) terminal.writeError(`${visible(file)}: this is no event that Lambda receives\n`);
+      if (names.length === 0) terminal.writeError(`${visible(file)}: not a Lambda event\n`);
       finish(names.length === 0 ? EXIT.findings : EXIT.good);
     });
 }

@@ -1,10 +1,9 @@
-import type { SchemaDocument } from "@aws-lambda-events/schema";
+import { nameOfTarget, stemOfDocument, type Definition, type SchemaDocument } from "@aws-lambda-events/schema";
 import { Command, Option } from "commander";
 import { decoderOf } from "../event-types.js";
 import { readSchemaDocuments } from "../schema-documents.js";
 import type { Terminal } from "../terminal.js";
 
-type Definition = SchemaDocument["$defs"][string];
 type Role = NonNullable<Definition["x-lambda-role"]> | "alias" | "part";
 
 const HEADINGS: { readonly [role in Role]: string } = {
@@ -44,11 +43,11 @@ export function listCommand(terminal: Terminal): Command {
 }
 
 function listTypes(documents: readonly SchemaDocument[]): ListedType[] {
-  return documents.flatMap(({ $id, $defs }) =>
-    Object.entries($defs).flatMap(([name, definition]) =>
+  return documents.flatMap((document) =>
+    Object.entries(document.$defs).flatMap(([name, definition]) =>
       decoderOf(name) === undefined
         ? []
-        : [{ name, import: `aws-lambda-events/${$id.replace(/\.json$/, "")}`, ...describe(definition) }],
+        : [{ name, import: `aws-lambda-events/${stemOfDocument(document)}`, ...describe(definition) }],
     ),
   );
 }
@@ -57,7 +56,7 @@ function describe(definition: Definition): Pick<ListedType, "role" | "title"> {
   const { title = "" } = definition;
   if (definition["x-lambda-role"] !== undefined) return { role: definition["x-lambda-role"], title };
   if (definition["x-kind"] !== "alias") return { role: "part", title };
-  return { role: "alias", title: `the same as ${definition.$ref.slice(definition.$ref.lastIndexOf("/") + 1)}` };
+  return { role: "alias", title: `the same as ${nameOfTarget(definition.$ref)}` };
 }
 
 function formatTypes(types: readonly ListedType[], format: Format): string {

@@ -86,7 +86,7 @@ function otherLooks(type: string, payload: unknown): string | undefined {
 }
 
 function unidentified(payload: unknown): Omit<DocumentCheck, "type"> {
-  const message = "this is no event that Lambda receives, as far as its content shows";
+  const message = "not a Lambda event, as far as its content shows";
   const hint = adviceForUnidentified(payload);
   return { problems: [{ rule: "unidentified", path: [], message, hint }], problemCount: 1 };
 }

@@ -1,4 +1,15 @@
-import type { SchemaDocument } from "@aws-lambda-events/schema";
+import {
+  indexDefinitions,
+  referenceTarget,
+  resolveTarget,
+  type AliasDefinition,
+  type Definition,
+  type Property,
+  type ReferenceSchema,
+  type SchemaDocument,
+  type StructDefinition,
+  type ValueSchema,
+} from "@aws-lambda-events/schema";
 import { MAX_FINDINGS_PER_FILE, type Path } from "../../report/finding.js";
 
 /*
@@ -7,11 +18,8 @@ import { MAX_FINDINGS_PER_FILE, type Path } from "../../report/finding.js";
  * them. A validator's list of all errors would do for small payloads, but takes time with the square of its length.
  */
 
-type Definition = SchemaDocument["$defs"][string];
-type Struct = Extract<Definition, { readonly "x-kind": "struct" }>;
-type Property = Struct["properties"][string];
-type Item = Extract<Property, { readonly "x-kind": "list" }>["items"];
-type Schema = Definition | Property | Item;
+type Struct = StructDefinition & Pick<Definition, "x-lambda-answer">;
+type Schema = Definition | Property | ValueSchema;
 
 /** A property that `--strict` misses or does not know, with the names that are known there. */
 export interface PropertyMismatch {
@@ -32,12 +40,7 @@ export interface PropertyMismatches {
 export type PropertyCheck = (type: string, payload: unknown) => PropertyMismatches;
 
 export function propertyCheck(documents: readonly SchemaDocument[]): PropertyCheck {
-  const definitions = new Map(documents.flatMap(({ $defs }) => Object.entries($defs)));
-  const definitionOf = (name: string): Definition => {
-    const definition = definitions.get(name);
-    if (definition === undefined) throw new Error(`no schema document defines ${name}`);
-    return definition;
-  };
+  const index = indexDefinitions(documents);
   const structs = new Map<Struct, WantedProperties>();
   const wantedOf = (struct: Struct): WantedProperties => {
     const wanted = structs.get(struct) ?? wantedProperties(struct);
@@ -86,7 +89,7 @@ export function propertyCheck(documents: readonly SchemaDocument[]): PropertyChe
           return;
         case "alias":
         case "reference":
-          walk(definitionOf(targetOf(schema)), value);
+          walk(resolveTarget(targetOf(schema), index).definition, value);
           return;
         case "boolean":
         case "bytes":
@@ -101,15 +104,13 @@ export function propertyCheck(documents: readonly SchemaDocument[]): PropertyChe
           return;
       }
     };
-    walk(definitionOf(type), payload);
+    walk(resolveTarget(type, index).definition, payload);
     return { first, count };
   };
 }
 
-/** The name that a `$ref` ends with, which no two documents share. */
-function targetOf(schema: Extract<Schema, { readonly "x-kind": "alias" | "reference" }>): string {
-  const { $ref } = "$ref" in schema ? schema : schema.anyOf[0];
-  return $ref.slice($ref.lastIndexOf("/") + 1);
+function targetOf(schema: AliasDefinition | ReferenceSchema): string {
+  return schema["x-kind"] === "alias" ? schema.$ref : referenceTarget(schema);
 }
 
 /** Properties that have to be there, each by one of its spellings. */
