@@ -2,9 +2,9 @@ const { getPrototypeOf, prototype } = Object;
 
 /** Whether a value is an object as JSON has them, of this realm or another: what is in it is its own properties. */
 export function isPlainObject(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  if (typeof value !== "object" || value === null) return false;
   const from: unknown = getPrototypeOf(value);
-  return from === null || from === prototype || getPrototypeOf(from) === null;
+  return from === prototype || from === null || getPrototypeOf(from) === null;
 }
 
 /**

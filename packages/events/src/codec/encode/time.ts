@@ -34,12 +34,13 @@ function fraction(millisecond: number): string {
 
 /** Milliseconds since 1970. What is no Date, of this realm or another, is refused, and so is an invalid one. */
 export function encodeInstant(value: Date): number {
-  const instant = instantOf(value);
+  const instant = value instanceof Date ? value.getTime() : foreignInstant(value);
   // What refuses goes on with 1970.
   return instant === instant ? instant : (refuse<number>("valid Date", value) ?? 0);
 }
 
-function instantOf(value: Date): number {
+/** A Date of another realm is no instance of ours. */
+function foreignInstant(value: Date): number {
   try {
     return Date.prototype.getTime.call(value);
   } catch {
