@@ -3,22 +3,24 @@ import { bundledModules, moduleFile, splitGuard, zippedBytes } from "./bundle-mo
 import { count } from "./format.js";
 import type { Table } from "./section.js";
 
-/** What the modules of the runtime are there for. */
+/** What the modules of the codec are there for. */
 const MODULES: { readonly [file: string]: string } = {
-  "src/character-codes.js": "times in RFC 3339",
-  "src/decode/collections.js": "objects, lists, maps, strings, numbers",
-  "src/decode/decode-error.js": "the error with its messages, and the second pass",
-  "src/decode/decoder.js": "`parse`, `safeParse`, `parseJson`, Standard Schema",
-  "src/decode/guard.js": "the guard",
-  "src/decode/json-syntax.js": "line and column of a JSON syntax error",
-  "src/decode/object.js": "objects, lists, maps, strings, numbers",
-  "src/decode/passes.js": "the error with its messages, and the second pass",
-  "src/decode/presence.js": "objects, lists, maps, strings, numbers",
-  "src/decode/query-unescape.js": "unescaping of keys, with bytes that are not UTF-8",
-  "src/decode/rfc3339.js": "times in RFC 3339",
-  "src/decode/scalars.js": "objects, lists, maps, strings, numbers",
-  "src/decode/time.js": "times in RFC 3339",
-  "src/decode/utc.js": "times in RFC 3339",
+  "src/codec/character-codes.js": "times in RFC 3339",
+  "src/codec/decode/collections.js": "objects, lists, maps, strings, numbers",
+  "src/codec/decode/decode-error.js": "the error with its messages, and the second pass",
+  "src/codec/decode/decoder.js": "`parse`, `safeParse`, `parseJson`, Standard Schema",
+  "src/codec/decode/guard.js": "the guard",
+  "src/codec/decode/json-syntax.js": "line and column of a JSON syntax error",
+  "src/codec/decode/object.js": "objects, lists, maps, strings, numbers",
+  "src/codec/decode/passes.js": "the error with its messages, and the second pass",
+  "src/codec/decode/presence.js": "objects, lists, maps, strings, numbers",
+  "src/codec/decode/query-unescape.js": "unescaping of keys, with bytes that are not UTF-8",
+  "src/codec/decode/rfc3339.js": "times in RFC 3339",
+  "src/codec/decode/scalars.js": "objects, lists, maps, strings, numbers",
+  "src/codec/decode/time.js": "times in RFC 3339",
+  "src/codec/decode/utc.js": "times in RFC 3339",
+  "src/codec/decode/utf8.js": "unescaping of keys, with bytes that are not UTF-8",
+  "src/codec/visible.js": "keys made safe to print",
 };
 
 /** What the bundle of one event is made of: for each part, the bytes that are saved, after gzip, when it is left out. */

@@ -38,6 +38,6 @@ async function doorCost(event: ExportedType): Promise<DoorCost> {
   const whole = await zippedBytes(modules);
   return {
     own: whole - (await zippedBytes(withoutOwn)),
-    all: whole - (await zippedBytes(withoutOwn.filter(({ file }) => file !== "src/decode/guard.js"))),
+    all: whole - (await zippedBytes(withoutOwn.filter(({ file }) => file !== "src/codec/decode/guard.js"))),
   };
 }
