@@ -100,7 +100,14 @@ export async function generatorSection(
 function generate(options: readonly string[]): Generation {
   const [schemas, out] = [join(FOLDER, "schemas"), join(FOLDER, "out")];
   for (const folder of [schemas, out]) rmSync(folder, { recursive: true, force: true });
-  const command = [join(REPOSITORY, "generator/dist/commands/generate.js"), "--schemas", schemas, "--out", out, ...options];
+  const command = [
+    join(REPOSITORY, "generator/dist/commands/generate.js"),
+    "--schemas",
+    schemas,
+    "--out",
+    out,
+    ...options,
+  ];
   const output = execFileSync(process.execPath, command, {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,

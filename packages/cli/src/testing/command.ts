@@ -12,11 +12,23 @@ export interface Ended {
 }
 
 /** Runs a script of bash in which `lambda-events` is the built command. */
-export function runScript(folder: string, script: string, owner?: { readonly uid: number }): Ended {
+export function runScript(folder: string, script: string): Ended {
+  return runWith([], folder, script);
+}
+
+/** The same, without the privilege of root to read what nobody may. */
+export function runScriptUnprivileged(folder: string, script: string): Ended {
+  const privileges = "-dac_override,-dac_read_search";
+  const without = ["setpriv", `--bounding-set=${privileges}`, `--inh-caps=${privileges}`];
+  return runWith(process.getuid?.() === 0 ? without : [], folder, script);
+}
+
+function runWith(prefix: readonly string[], folder: string, script: string): Ended {
   const define = `lambda-events() { ${JSON.stringify(process.execPath)} ${JSON.stringify(COMMAND)} "$@"; }`;
   const environment = commandEnvironment();
-  const options = { cwd: folder, env: environment, encoding: "utf8", ...owner } as const;
-  const { status, stdout, stderr, error } = spawnSync("bash", ["-c", `${define}\n${script}`], options);
+  const options = { cwd: folder, env: environment, encoding: "utf8" } as const;
+  const [command = "", ...argv] = [...prefix, "bash", "-c", `${define}\n${script}`];
+  const { status, stdout, stderr, error } = spawnSync(command, argv, options);
   if (error !== undefined) throw error;
   return { code: status, out: stdout, error: stderr };
 }
