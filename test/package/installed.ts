@@ -7,6 +7,8 @@ import { pack, run, unpack, type Ended } from "./pack.js";
 /** A project of somebody else who has installed the command, from what would be published. */
 export interface Project {
   readonly folder: string;
+  /** The program of the installed command. */
+  readonly bin: string;
   /** Writes a file of the project. */
   write(name: string, text: string): void;
   /** Runs the installed command. */
@@ -15,7 +17,7 @@ export interface Project {
   remove(): void;
 }
 
-const PACKED = ["packages/events", "generator", "packages/cli"] as const;
+const PACKED = ["packages/schema", "packages/events", "generator", "packages/cli"] as const;
 
 interface Manifest {
   readonly name: string;
@@ -48,6 +50,7 @@ export function installCommand(): Project {
   write("package.json", JSON.stringify({ name: "project", private: true, type: "module" }));
   return {
     folder,
+    bin,
     write,
     lambdaEvents: (...args) => run(process.execPath, [bin, ...args], folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -3,10 +3,13 @@ import { writeSync } from "node:fs";
 import { Socket } from "node:net";
 import { EXIT } from "./terminal.js";
 
+/** How later versions of Node end when a module waits at its top level for what never comes. */
+const UNSETTLED = 13;
+
 // Nothing is good before the run is over: a process ends, too, when it waits for what never comes.
 let isOver = false;
 process.on("exit", (code) => {
-  if (!isOver && code === EXIT.good) process.exitCode = EXIT.unfinished;
+  if (!isOver && (code === EXIT.good || code === UNSETTLED)) process.exitCode = EXIT.unfinished;
 });
 process.on("uncaughtException", stopForError);
 process.once("SIGINT", () => process.exit(130));

@@ -82,6 +82,8 @@ function runIn(files: { readonly [name: string]: string }, script: string, optio
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const { stdout, stderr } = spawnSync(process.execPath, [join(REPOSITORY, script), ...options], {
       cwd: folder,
+      // Colours are on where CI is set.
+      env: { ...process.env, NO_COLOR: "1" },
       encoding: "utf8",
     });
     return { stdout, stderr };

@@ -62,6 +62,11 @@ describe("what the check refuses", () => {
       ["build runs code and may write"],
     ],
     [
+      "publishing with scripts",
+      `${read}${job('      - run: npm publish --provenance "$tarball"\n')}    permissions:\n      id-token: write\n`,
+      ["build runs code and may write"],
+    ],
+    [
       "an action of the repository",
       `permissions: write-all\n${job("      - uses: ./\n")}`,
       ["build runs code and may write"],
@@ -74,5 +79,10 @@ describe("what the check refuses", () => {
     const push =
       '      - uses: actions/checkout@v4\n      - run: |\n          git commit --message "Move the pin"\n          git push\n';
     expect(writableByCode(`permissions: write-all\n${job(push)}`)).toEqual([]);
+  });
+
+  test("nothing of a job that only publishes tarballs", () => {
+    const publish = '      - run: npm view a@1 version || npm publish --ignore-scripts --provenance "./$tarball"\n';
+    expect(writableByCode(`permissions:\n  id-token: write\n${job(publish)}`)).toEqual([]);
   });
 });

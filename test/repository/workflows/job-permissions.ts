@@ -21,8 +21,9 @@ interface Workflow {
   readonly jobs: { readonly [name: string]: Job };
 }
 
-/** What runs code that a change, a dependency or a new release brings along. */
-const RUNS_CODE = /(?:^|[\s;&|(`])(?:npm|npx|pnpm|yarn|node|go|make|bash|sh)(?=\s)|(?:^|\s)\.\.?\//m;
+/** What runs code that a change, a dependency or a new release brings along. To publish a tarball without its scripts does not. */
+const RUNS_CODE =
+  /(?:^|[\s;&|(`])(?:npm(?! view | publish --ignore-scripts )|npx|pnpm|yarn|node|go|make|bash|sh)(?=\s)|(?:^|\s)\.\.?\//m;
 
 /** The ways in which code that the jobs of a workflow run could write to the repository. */
 export function writableByCode(text: string): string[] {

@@ -48,6 +48,6 @@ export function exitCodeOf(child: ChildProcess): Promise<number | null> {
 
 /** Without what a test runner and a code host put there. */
 function commandEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _, GITHUB_WORKSPACE: __, FORCE_COLOR: ___, ...environment } = process.env;
+  const { NODE_OPTIONS: _, GITHUB_WORKSPACE: __, FORCE_COLOR: ___, CI: ____, ...environment } = process.env;
   return environment;
 }
