@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
-import { emitModes, printedFiles } from "./emitters/modes.js";
+import { emitModes } from "./emitters/modes.js";
+import { printModules } from "./emitters/printing/module.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDiff, type OutputFile, type OutputFolder } from "./output/folder.js";
 import { replaceSection, rootTables } from "./emitters/readme/tables.js";
@@ -79,7 +80,7 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
     ...modules,
     {
       path: join(options.out, "identify"),
-      files: await printedFiles([emitIdentify(documents, posix.join(options.codec, "../identify/identify.js"))]),
+      files: await printModules([emitIdentify(documents, posix.join(options.codec, "../identify/identify.js"))]),
     },
     { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
   ];

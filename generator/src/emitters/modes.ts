@@ -3,8 +3,8 @@ import type { OutputFile, OutputFolder } from "../output/folder.js";
 import { type SchemaDocument, indexDefinitions } from "@aws-lambda-events/schema";
 import { emitEncoders } from "./encoders/encoder.js";
 import type { StringMode } from "./typescript/mode.js";
-import { emitModule, type ModuleStructure } from "./typescript/module.js";
-import { printModules } from "./printing/print.js";
+import { emitModule } from "./typescript/module.js";
+import { printModules } from "./printing/module.js";
 import { emitRoot } from "./typescript/root.js";
 
 /**
@@ -51,17 +51,13 @@ async function modulesOf(
   const modules = documents.map((document) =>
     emitModule(document, index, mode, codec, (stem) => `${encoders}/${stem}.js`),
   );
-  return printedFiles([...modules, emitRoot(documents, codec)]);
+  return printModules([...modules, emitRoot(documents, codec)]);
 }
 
 /** Encoders take `Init` of a type, which is the same in every mode, so they name those of one. */
 async function encodersOf(documents: readonly SchemaDocument[], codec: string, types: string): Promise<OutputFile[]> {
   const index = indexDefinitions(documents);
-  return printedFiles(
+  return printModules(
     documents.flatMap((document) => emitEncoders(document, index, codec, (stem) => `${types}/${stem}.js`) ?? []),
   );
-}
-
-export async function printedFiles(modules: readonly ModuleStructure[]): Promise<OutputFile[]> {
-  return (await printModules(modules)).map(({ file, text }) => ({ path: file, text }));
 }

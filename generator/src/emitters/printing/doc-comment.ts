@@ -1,5 +1,3 @@
-import { StructureKind, type JSDocStructure } from "ts-morph";
-
 /** What is known about a declaration that its TypeScript does not say. */
 export interface DocumentationFacts {
   /** The Go comment, or our own line. */
@@ -13,17 +11,23 @@ export interface DocumentationFacts {
 
 const DEPRECATED = /^Deprecated:\s*/;
 
-/** The doc comment of a declaration; none when there is nothing to say. */
-export function docComment(facts: DocumentationFacts): JSDocStructure[] {
+/** The doc comment of a declaration; empty when there is nothing to say. */
+export function documentationComment(facts: DocumentationFacts): string {
   const { prose, deprecation } = splitDeprecation(facts.text ?? "");
   const paragraphs = [prose, facts.note ?? ""].filter((part) => part !== "").map(escapeComment);
   const tags = [
     ...(facts.link === undefined ? [] : [`@see ${facts.link}`]),
     ...(facts.isDeprecated ? [`@deprecated ${escapeComment(deprecation)}`.trimEnd()] : []),
   ];
-  const text = [...paragraphs, tags.join("\n")].filter((part) => part !== "").join("\n\n");
-  if (text === "") return [];
-  return [{ kind: StructureKind.JSDoc, description: text.includes("\n") ? `\n${text}` : text }];
+  return docComment([...paragraphs, tags.join("\n")].filter((part) => part !== "").join("\n\n"));
+}
+
+/** A text as a doc comment, with the line break that ends it; empty when there is no text. */
+export function docComment(text: string): string {
+  if (text === "") return "";
+  if (!text.includes("\n")) return `/** ${text} */\n`;
+  const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
+  return ["/**", ...lines, " */", ""].join("\n");
 }
 
 /** Takes the `Deprecated:` paragraph, from its line to the next empty one, out of the prose. */

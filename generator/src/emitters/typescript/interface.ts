@@ -1,11 +1,6 @@
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type PropertySignatureStructure,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
 import { type Located, type Property, type StructDefinition, resolveTarget } from "@aws-lambda-events/schema";
-import { docComment, type DocumentationFacts } from "../printing/doc-comment.js";
+import { interfaceDeclaration, typeAlias } from "../printing/declarations.js";
+import { documentationComment } from "../printing/doc-comment.js";
 import { definedType, propertyKey, type DefinitionContext } from "../printing/emit-context.js";
 import { isOptional, valueType } from "./value-type.js";
 
@@ -13,10 +8,9 @@ import { isOptional, valueType } from "./value-type.js";
 export function structInterface(
   name: string,
   definition: StructDefinition,
-  documentation: DocumentationFacts,
+  docs: string,
   context: DefinitionContext,
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const docs = docComment(documentation);
+): string {
   const bases = (definition["x-go-embeds"] ?? [])
     .map((target) => resolveTarget(target, context.index))
     .filter(({ definition: base }) => base["x-kind"] === "struct" && Object.keys(base.properties).length > 0)
@@ -25,16 +19,14 @@ export function structInterface(
   const own = ownProperties(definition, bases);
   if (own.length === 0 && bases.length === 0) {
     // An interface without members would take any value at all.
-    return { kind: StructureKind.TypeAlias, isExported: true, name, docs, type: "{ [name: string]: never }" };
+    return typeAlias(name, "{ [name: string]: never }", docs);
   }
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name,
+  return interfaceDeclaration({
     docs,
-    extends: bases.map((base) => definedType(base, context)),
+    name,
+    bases: bases.map((base) => definedType(base, context)),
     properties: own.map(([jsonName, property]) => propertySignature(jsonName, property, context)),
-  };
+  });
 }
 
 /** The properties of a decoded struct in Go's order: other spellings are merged into the one Go declares. */
@@ -49,25 +41,17 @@ function ownProperties(definition: StructDefinition, bases: readonly Located[]):
   return decodedProperties(definition).filter(([jsonName]) => !inherited.has(jsonName));
 }
 
-function propertySignature(
-  jsonName: string,
-  property: Property,
-  context: DefinitionContext,
-): PropertySignatureStructure {
+function propertySignature(jsonName: string, property: Property, context: DefinitionContext): string {
   const optional = isOptional(property, context);
   const type = valueType(property, context);
   const goName = property["x-go-name"];
-  return {
-    kind: StructureKind.PropertySignature,
-    name: propertyKey(jsonName),
-    hasQuestionToken: optional,
-    type: optional && type !== "unknown" ? `${type} | undefined` : type,
-    docs: docComment({
-      text: property.description,
-      note: differsBeyondCase(goName, jsonName) ? `Go field: \`${goName}\`` : undefined,
-      isDeprecated: property.deprecated === true,
-    }),
-  };
+  const docs = documentationComment({
+    text: property.description,
+    note: differsBeyondCase(goName, jsonName) ? `Go field: \`${goName}\`` : undefined,
+    isDeprecated: property.deprecated === true,
+  });
+  const key = `${propertyKey(jsonName)}${optional ? "?" : ""}`;
+  return `${docs}${key}: ${optional && type !== "unknown" ? `${type} | undefined` : type};`;
 }
 
 function differsBeyondCase(goName: string, jsonName: string): boolean {
