@@ -6,6 +6,7 @@ import {
   type SchemaDocument,
   type StructDefinition,
   type ValueSchema,
+  decodedProperties,
   resolveLocated,
   resolveReference,
   resolveTarget,
@@ -23,7 +24,6 @@ import {
 } from "../printing/emit-context.js";
 import { Imports } from "../printing/imports.js";
 import type { Module } from "../printing/module.js";
-import { decodedProperties } from "../typescript/interface.js";
 import { encodeProperty, valueEncoder } from "./value-encoder.js";
 
 /**

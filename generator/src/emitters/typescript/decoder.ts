@@ -1,14 +1,8 @@
-import type { NamedValueDefinition, StructDefinition } from "@aws-lambda-events/schema";
+import { type NamedValueDefinition, type StructDefinition, decodedProperties } from "@aws-lambda-events/schema";
 import { constant, functionDeclaration } from "../printing/declarations.js";
 import { docComment } from "../printing/doc-comment.js";
-import {
-  propertyKey,
-  codecType,
-  codecValue,
-  type DefinitionContext,
-  type EmitContext,
-} from "../printing/emit-context.js";
-import { decodedProperties } from "./interface.js";
+import { propertyKey, codecType, codecValue, type EmitContext } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 import { propertyDecoder, valueDecoder } from "./value-decoder.js";
 
 /** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */

@@ -1,7 +1,14 @@
-import { type Located, type Property, type StructDefinition, resolveTarget } from "@aws-lambda-events/schema";
+import {
+  type Located,
+  type Property,
+  type StructDefinition,
+  decodedProperties,
+  resolveTarget,
+} from "@aws-lambda-events/schema";
 import { interfaceDeclaration, typeAlias } from "../printing/declarations.js";
 import { documentationComment } from "../printing/doc-comment.js";
-import { definedType, propertyKey, type DefinitionContext } from "../printing/emit-context.js";
+import { definedType, propertyKey } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 import { isOptional, valueType } from "./value-type.js";
 
 /** The interface of a struct, without what it inherits from embedded ones. */
@@ -27,11 +34,6 @@ export function structInterface(
     bases: bases.map((base) => definedType(base, context)),
     properties: own.map(([jsonName, property]) => propertySignature(jsonName, property, context)),
   });
-}
-
-/** The properties of a decoded struct in Go's order: other spellings are merged into the one Go declares. */
-export function decodedProperties(definition: StructDefinition): [string, Property][] {
-  return Object.entries(definition.properties).filter(([, property]) => property["x-go-alias-of"] === undefined);
 }
 
 function ownProperties(definition: StructDefinition, bases: readonly Located[]): [string, Property][] {

@@ -20,9 +20,9 @@ import {
   codecType,
   wireFile,
   wireValue,
-  type DefinitionContext,
   type EmitContext,
 } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 import { hasEncoder } from "../encoders/encoder.js";
 import { enumDeclarations } from "./enum.js";
 import { Imports } from "../printing/imports.js";

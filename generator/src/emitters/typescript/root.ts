@@ -1,12 +1,11 @@
-import { type SchemaDocument, indexDefinitions, stemOfDocument } from "@aws-lambda-events/schema";
+import { type DefinitionIndex, type SchemaDocument, stemOfDocument } from "@aws-lambda-events/schema";
 import { hasEncoder } from "../encoders/encoder.js";
 import { reexport } from "../printing/declarations.js";
 import { Imports } from "../printing/imports.js";
 import type { Module } from "../printing/module.js";
 
 /** The module that exports everything, each name spelled out. */
-export function emitRoot(documents: readonly SchemaDocument[], codec: string): Module {
-  const index = indexDefinitions(documents);
+export function emitRoot(documents: readonly SchemaDocument[], index: DefinitionIndex, codec: string): Module {
   const modules = documents.map((document) => {
     const stem = stemOfDocument(document);
     const namedExports = Object.entries(document.$defs).flatMap(([name, definition]) =>
