@@ -135,6 +135,16 @@ export function decodedProperties(definition: StructDefinition): [string, Proper
   return Object.entries(definition.properties).filter(([, property]) => property["x-go-alias-of"] === undefined);
 }
 
+/** The other spellings of properties, by the property that Go declares. */
+export function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
+      const jsonName = property["x-go-alias-of"];
+      return jsonName === undefined ? [] : [[jsonName, alias]];
+    }),
+  );
+}
+
 /** The stems of the documents that a document refers to, its own left out. */
 export function stemsReferredTo(document: SchemaDocument, index: DefinitionIndex): ReadonlySet<string> {
   const names = Object.values(document.$defs).flatMap((definition) => [

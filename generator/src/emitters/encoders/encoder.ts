@@ -81,7 +81,7 @@ function encodeFunction(located: Located, context: EmitContext): string {
   const { name, definition } = located;
   const write = definition["x-kind"] === "wire" ? wireValue(definition, `write${name}`, context) : `write${name}`;
   return functionDeclaration({
-    docs: docComment(documentation(located)),
+    docs: docComment(documentation(located, context)),
     name: `encode${name}`,
     parameters: `value: ${parameterType(located, context)}`,
     returnType: jsonType(definition, context),
@@ -89,11 +89,14 @@ function encodeFunction(located: Located, context: EmitContext): string {
   });
 }
 
-function documentation({ name, definition }: Located): string {
+function documentation({ name, definition }: Located, context: EmitContext): string {
   const what = `Encodes {@link ${name}}`;
   const refusal = "@throws TypeError with the path of what is of the wrong type";
   if (definition["x-lambda-answer"] === true) {
-    return `${what} as JSON with all that is set in it, and nothing else.\n\n${refusal}, or is missing and demanded`;
+    const answer = `${what} with all that is set in it, and nothing else.`;
+    const demanded = demandedPaths(definition, context).map((path) => `\`${path}\``);
+    if (demanded.length === 0) return `${answer}\n\n${refusal}`;
+    return `${answer} Demanded: ${demanded.join(", ")}.\n\n${refusal}, or is missing and demanded`;
   }
   if (definition["x-kind"] !== "struct") return `${what} as Go does.\n\n${refusal}`;
   return `${what} as Go does, but for what is not set: it is left out.\n\n${refusal}`;

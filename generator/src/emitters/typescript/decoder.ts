@@ -1,4 +1,9 @@
-import { type NamedValueDefinition, type StructDefinition, decodedProperties } from "@aws-lambda-events/schema";
+import {
+  type NamedValueDefinition,
+  type StructDefinition,
+  aliasesByName,
+  decodedProperties,
+} from "@aws-lambda-events/schema";
 import { constant, functionDeclaration } from "../printing/declarations.js";
 import { docComment } from "../printing/doc-comment.js";
 import { propertyKey, codecType, codecValue, type EmitContext } from "../printing/emit-context.js";
@@ -6,10 +11,17 @@ import type { DefinitionContext } from "./definition-context.js";
 import { propertyDecoder, valueDecoder } from "./value-decoder.js";
 
 /** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */
-export function decoderConstant(name: string, decode: string, context: EmitContext, guard?: string): string {
+export function decoderConstant(
+  name: string,
+  decode: string,
+  docs: string,
+  context: EmitContext,
+  guard?: string,
+): string {
   const create = codecValue("decoder", context);
   const args = [JSON.stringify(name), decode, ...(guard === undefined ? [] : [guard])];
   return constant({
+    docs,
     name,
     type: `${codecType("Decoder", context)}<${name}>`,
     initializer: `/* @__PURE__ */ ${create}(${args.join(", ")})`,
@@ -46,13 +58,4 @@ function decodeFunction(name: string, statements: string[], context: DefinitionC
     returnType: name,
     statements,
   });
-}
-
-function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
-      const jsonName = property["x-go-alias-of"];
-      return jsonName === undefined ? [] : [[jsonName, alias]];
-    }),
-  );
 }

@@ -1,6 +1,5 @@
 import type { DiscriminatorFact, DiscriminatorPattern } from "@aws-lambda-events/schema";
 import { functionDeclaration } from "../printing/declarations.js";
-import { docComment } from "../printing/doc-comment.js";
 import { optionalAccess, propertyAccess, codecType, codecValue, type EmitContext } from "../printing/emit-context.js";
 import type { CodecName } from "../printing/codec-names.js";
 
@@ -21,7 +20,6 @@ export function guardFunction(name: string, discriminator: DiscriminatorFact, co
     ...[...lists].map((list) => eachStatement(list, checks, context)),
   ];
   return functionDeclaration({
-    docs: docComment(`@see ${discriminator.documentation}`),
     isExported: false,
     name: `guard${name}`,
     parameters: `o: ${codecType("Unchecked", context)}`,

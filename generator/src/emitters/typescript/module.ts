@@ -1,5 +1,4 @@
 import {
-  type Definition,
   type DefinitionIndex,
   type DiscriminatorFact,
   type Located,
@@ -12,7 +11,6 @@ import {
 } from "@aws-lambda-events/schema";
 import { decoderConstant, namedValueDecoder, structDecoder } from "./decoder.js";
 import { constant, reexport, typeAlias } from "../printing/declarations.js";
-import { documentationComment } from "../printing/doc-comment.js";
 import { guardFunction } from "./guard.js";
 import {
   definedType,
@@ -23,6 +21,7 @@ import {
   type EmitContext,
 } from "../printing/emit-context.js";
 import type { DefinitionContext } from "./definition-context.js";
+import { definitionDocs, type DefinitionDocs } from "./documentation.js";
 import { hasEncoder } from "../encoders/encoder.js";
 import { enumDeclarations } from "./enum.js";
 import { Imports } from "../printing/imports.js";
@@ -48,9 +47,8 @@ export function emitModule(
   const context: EmitContext = { stem, index, imports: new Imports(), codec, typesOf };
   const definitions = Object.entries(document.$defs).map(([name, definition]) => ({ name, stem, definition }));
   const parts = definitions.map((located) => {
-    const { name, definition } = located;
-    const isAnswer = definition["x-lambda-answer"] === true;
-    return emitDefinition(located, documentationOf(name, definition, document), { ...context, mode, isAnswer });
+    const isAnswer = located.definition["x-lambda-answer"] === true;
+    return emitDefinition(located, definitionDocs(located, document, index), { ...context, mode, isAnswer });
   });
   const encoders = definitions.filter((located) => hasEncoder(located, index)).map(({ name }) => `encode${name}`);
   const part = (key: keyof DefinitionParts): string[] => parts.flatMap((parts) => parts[key] ?? []);
@@ -77,26 +75,28 @@ interface DefinitionParts {
   readonly decodeFunctions?: readonly string[];
 }
 
-function emitDefinition(located: Located, docs: string, context: DefinitionContext): DefinitionParts {
+function emitDefinition(located: Located, docs: DefinitionDocs, context: DefinitionContext): DefinitionParts {
   const { name, definition } = located;
   switch (definition["x-kind"]) {
     case "struct":
       return {
-        types: [structInterface(name, definition, docs, context)],
-        ...structDecoders(name, definition, definition["x-lambda-discriminator"], context),
+        types: [structInterface(name, definition, docs.type, context)],
+        ...structDecoders(name, definition, definition["x-lambda-discriminator"], docs.decoder, context),
       };
     case "list":
     case "map":
     case "bytes":
       return {
-        types: [typeAlias(name, valueType(definition, context), docs)],
-        decoders: [decoderConstant(name, `decode${name}`, context)],
+        types: [typeAlias(name, valueType(definition, context), docs.type)],
+        decoders: [decoderConstant(name, `decode${name}`, docs.decoder, context)],
         decodeFunctions: [namedValueDecoder(name, definition, context)],
       };
     case "enum":
-      return { types: enumDeclarations(name, definition, docs) };
+      return { types: enumDeclarations(name, definition, docs.type) };
     case "constant":
-      return { types: [constant({ docs, name, initializer: `${JSON.stringify(definition.const)} as const` })] };
+      return {
+        types: [constant({ docs: docs.type, name, initializer: `${JSON.stringify(definition.const)} as const` })],
+      };
     case "alias":
       return emitAlias(located, definition.$ref, docs, context);
     case "wire":
@@ -107,8 +107,8 @@ function emitDefinition(located: Located, docs: string, context: DefinitionConte
     case "float":
     case "time":
       return {
-        types: [typeAlias(name, valueType(definition, context), docs)],
-        decoders: [decoderConstant(name, valueDecoder(definition, context).reference, context)],
+        types: [typeAlias(name, valueType(definition, context), docs.type)],
+        decoders: [decoderConstant(name, valueDecoder(definition, context).reference, docs.decoder, context)],
       };
   }
 }
@@ -118,26 +118,28 @@ function structDecoders(
   name: string,
   definition: StructDefinition,
   discriminator: DiscriminatorFact | undefined,
+  docs: string,
   context: DefinitionContext,
 ): Required<Pick<DefinitionParts, "decoders" | "decodeFunctions">> {
   const decode = structDecoder(name, definition, context);
   if (discriminator === undefined) {
-    return { decoders: [decoderConstant(name, `decode${name}`, context)], decodeFunctions: [decode] };
+    return { decoders: [decoderConstant(name, `decode${name}`, docs, context)], decodeFunctions: [decode] };
   }
   return {
-    decoders: [decoderConstant(name, `decode${name}`, context, `guard${name}`)],
+    decoders: [decoderConstant(name, `decode${name}`, docs, context, `guard${name}`)],
     decodeFunctions: [guardFunction(name, discriminator, context), decode],
   };
 }
 
 /** The same type, decoder and encoder under another name. */
-function emitAlias({ name }: Located, target: string, docs: string, context: EmitContext): DefinitionParts {
+function emitAlias({ name }: Located, target: string, docs: DefinitionDocs, context: EmitContext): DefinitionParts {
   const direct = resolveTarget(target, context.index);
   const resolved = resolveLocated(direct, context.index);
-  const types = [typeAlias(name, definedType(direct, context), docs)];
+  const types = [typeAlias(name, definedType(direct, context), docs.type)];
   const located = resolved.located;
   const isEnum = located.definition["x-kind"] === "enum";
   const value = constant({
+    docs: docs.decoder,
     name,
     type: isEnum ? `typeof ${located.name}` : `${codecType("Decoder", context)}<${name}>`,
     initializer: definedValue(located, located.name, context),
@@ -146,11 +148,16 @@ function emitAlias({ name }: Located, target: string, docs: string, context: Emi
 }
 
 /** A type whose decoder the codec has, by its name. */
-function emitWireType(name: string, definition: WireDefinition, docs: string, context: EmitContext): DefinitionParts {
+function emitWireType(
+  name: string,
+  definition: WireDefinition,
+  docs: DefinitionDocs,
+  context: EmitContext,
+): DefinitionParts {
   const typescript = definition["x-typescript-type"];
   return {
-    types: [typeAlias(name, typescript === name ? codecTypeOf(name, definition, context) : typescript, docs)],
-    decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, context), context)],
+    types: [typeAlias(name, typescript === name ? codecTypeOf(name, definition, context) : typescript, docs.type)],
+    decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, context), docs.decoder, context)],
   };
 }
 
@@ -158,12 +165,4 @@ function emitWireType(name: string, definition: WireDefinition, docs: string, co
 function codecTypeOf(name: string, definition: WireDefinition, context: EmitContext): string {
   context.imports.type(wireFile(definition, context), `${name} as ${name}Value`);
   return `${name}Value`;
-}
-
-function documentationOf(name: string, definition: Definition, document: SchemaDocument): string {
-  return documentationComment({
-    text: definition.description ?? definition.title,
-    isDeprecated: definition.deprecated === true,
-    link: `https://pkg.go.dev/${document["x-go-package"]}#${definition["x-go-name"] ?? name}`,
-  });
 }
