@@ -76,6 +76,7 @@ export function describeHover(consumer: Consumer): void {
     test("shows our words for an event first, then upstream's, and the page of AWS before that of Go", () => {
       const { text, pages } = hoverAfter("event = ");
       expect(text).toMatch(/^Amazon S3 bucket notification\n[^]*wrap an array/);
+      expect(text.match(/wrap an array/g), "type and decoder say it together").toHaveLength(1);
       expect(pages.slice(0, 2)).toEqual([
         expect.stringMatching(/^https:\/\/docs\.aws\.amazon\.com\//),
         "https://pkg.go.dev/github.com/aws/aws-lambda-go/events#S3Event",
