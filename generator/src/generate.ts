@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { GeneratorError } from "./diagnostic.js";
-import { emitModes, printedFiles } from "./emitters/modes.js";
+import { emit } from "./emitters/emit.js";
+import type { Emitted, Emitter } from "./emitters/emitter.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
-import { replaceFolders, type FolderDiff, type OutputFile, type OutputFolder } from "./output/folder.js";
-import { replaceSection, rootTables } from "./emitters/readme/tables.js";
+import { replaceFolders, type FolderDiff, type OutputFile } from "./output/folder.js";
+import { replaceSection } from "./emitters/readme/tables.js";
 import type { Tables } from "./annotations/tables.js";
-import type { SchemaDocument } from "@aws-lambda-events/schema";
 import { readCommittedDocuments } from "./committed-documents.js";
 import type { ExcludedDeclaration } from "./schema/from-go.js";
-import { serializeDocument, withoutProse } from "./emitters/json-schema/serialize.js";
-import { vocabularyPage } from "./emitters/json-schema/vocabulary.js";
-import { emitIdentify } from "./emitters/identify/identify.js";
+import { schemaFiles, withoutProse } from "./emitters/json-schema/serialize.js";
 import type { StringMode } from "./emitters/typescript/mode.js";
 import { locateUpstream } from "./upstream/upstream.js";
 
@@ -24,7 +22,7 @@ export interface GenerateOptions {
   readonly upstreamModule: string;
   /** The committed schema documents: written when there is a Go source, read when there is none. */
   readonly schemas: string;
-  /** Where modules go, one folder for each mode, and the documents with upstream's comments. */
+  /** Where all folders of the package go: the modules of each mode, the documents with upstream's comments, and so on. */
   readonly out: string;
   readonly modes: readonly StringMode[];
   /** A Markdown page whose tables of events are kept up to date; none without it. */
@@ -36,6 +34,7 @@ export interface GenerateOptions {
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;
   readonly tables?: Tables;
+  readonly emitters?: readonly Emitter[];
 }
 
 export type Stage = "locate" | "parse" | "schemas" | "emit" | "write";
@@ -72,22 +71,22 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
       : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
 
   clock.begin("emit");
-  const modules = await emitModes(documents, options.modes, options.codec, options.out);
+  const { folders, sections } = await emit(
+    documents,
+    { isForProject: false, modes: options.modes, folderOf: (mode) => mode, codec: options.codec },
+    options.emitters,
+  );
+  const committed = go === undefined ? undefined : await schemaFiles(documents.map(withoutProse));
 
   clock.begin("write");
-  const folders: OutputFolder[] = [
-    ...modules,
-    {
-      path: join(options.out, "identify"),
-      files: await printedFiles([emitIdentify(documents, posix.join(options.codec, "../identify/identify.js"))]),
-    },
-    { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
-  ];
-  if (go !== undefined) {
-    folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse)) });
-  }
-  const page = options.readme === undefined ? undefined : await updatedPage(options.readme, documents);
-  const diffs = await replaceFolders(folders, page);
+  const page = options.readme === undefined ? undefined : await updatedPage(options.readme, sections);
+  const diffs = await replaceFolders(
+    [
+      ...folders.map(({ path, files }) => ({ path: join(options.out, path), files })),
+      ...(committed === undefined ? [] : [{ path: options.schemas, files: committed }]),
+    ],
+    page,
+  );
 
   return {
     version: upstream.version,
@@ -117,17 +116,10 @@ async function locate(options: GenerateOptions): Promise<Located> {
   return upstream;
 }
 
-async function schemaFiles(documents: readonly SchemaDocument[]): Promise<OutputFile[]> {
-  const files = documents.map(async (document) => ({
-    path: document.$id,
-    text: await serializeDocument(document),
-  }));
-  return [...(await Promise.all(files)), { path: "README.md", text: vocabularyPage() }];
-}
-
-async function updatedPage(path: string, documents: readonly SchemaDocument[]): Promise<OutputFile> {
+async function updatedPage(path: string, sections: Required<Emitted>["sections"]): Promise<OutputFile> {
   try {
-    return { path, text: replaceSection(await readFile(path, "utf8"), "events", rootTables(documents)) };
+    const page = await readFile(path, "utf8");
+    return { path, text: Object.entries(sections).reduce((text, section) => replaceSection(text, ...section), page) };
   } catch (error) {
     throw new GeneratorError([
       {

@@ -2,7 +2,7 @@ export { GeneratorError, formatDiagnostic, type Diagnostic, type Position } from
 export { generate, type GenerateOptions, type Stage, type Summary } from "./generate.js";
 export { documentsFromGo, documentsFromSources, type GoCounts, type GoDocuments } from "./go-documents.js";
 export type { GoSource } from "./go/source.js";
-export { selectDocuments, writeProject, type ProjectOptions } from "./emitters/project.js";
+export { selectDocuments, writeProject, type ProjectOptions } from "./project.js";
 export { formatDiff, isBreaking, type Diff, type DiffFormat } from "./output/diff.js";
 export { downloadRelease, listReleases, movePin, type Release } from "./upstream/releases.js";
 export { withoutProse } from "./emitters/json-schema/serialize.js";

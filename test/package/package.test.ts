@@ -2,6 +2,7 @@ import { afterAll } from "vitest";
 import { describeBundles } from "./bundle.js";
 import { describeTypes } from "./compile.js";
 import { installPackage } from "./consumer.js";
+import { describeHover } from "./hover.js";
 import { describeNode } from "./node.js";
 import { describeTarball } from "./tarball.js";
 
@@ -12,4 +13,5 @@ afterAll(() => consumer.remove());
 describeTarball(consumer);
 describeNode(consumer);
 describeTypes(consumer);
+describeHover(consumer);
 describeBundles(consumer);

@@ -14,16 +14,18 @@ export function describeTarball(consumer: Consumer): void {
   const manifest: unknown = JSON.parse(read("package.json"));
 
   describe("the tarball", () => {
-    test("holds the built package, the schemas and the documents, nothing else", () => {
+    test("holds the built package with its sources, the schemas and the documents, nothing else", () => {
       const others = files.filter(
         (file) =>
-          !/^dist\/generated\/(string-null-(none|empty)|encoders|identify)\/[a-z\d-]+\.(js|d\.ts|js\.map)$/.test(
-            file,
-          ) &&
-          !/^dist\/src\/[a-z\d/-]+\.(js|d\.ts|js\.map)$/.test(file) &&
+          !/^(dist\/)?generated\/(string-null-(none|empty)|encoders|identify)\/[a-z\d-]+\.[a-z.]+$/.test(file) &&
+          !/^(dist\/)?src\/[a-z\d/-]+\.[a-z.]+$/.test(file) &&
           !/^generated\/schemas\/([a-z\d-]+\.json|README\.md)$/.test(file),
       );
       expect(others).toEqual(["LICENSE", "NOTICE", "README.md", "package.json"]);
+      const built = files.filter((file) => file.startsWith("dist/"));
+      expect(built.filter((file) => !/(\.js|\.d\.ts|\.d\.ts\.map)$/.test(file))).toEqual([]);
+      const sources = files.filter((file) => /^(generated|src)\//.test(file) && !file.startsWith("generated/schemas/"));
+      expect(sources.filter((file) => !/^[^.]+\.ts$/.test(file))).toEqual([]);
     });
 
     test("has each module in both modes, with its types and its schema", () => {
@@ -48,13 +50,14 @@ export function describeTarball(consumer: Consumer): void {
       expect(found).toEqual([]);
     });
 
-    test("holds what each import in it names, in code and in declarations", () => {
+    test("holds what each import in it names, in code, in declarations and in sources", () => {
       const missing = files.flatMap((file) => {
-        if (!/\.(js|d\.ts)$/.test(file)) return [];
+        const [extension] = /(\.js|\.d\.ts|\.ts)$/.exec(file) ?? [];
+        if (extension === undefined) return [];
         return importsOf(read(file))
           .filter((specifier) => specifier.startsWith("."))
           .map((specifier) => join(dirname(file), specifier).replaceAll("\\", "/"))
-          .map((target) => (file.endsWith(".js") ? target : target.replace(/\.js$/, ".d.ts")))
+          .map((target) => target.replace(/\.js$/, extension))
           .filter((target) => !files.includes(target))
           .map((target) => `${file} imports ${target}`);
       });
@@ -73,17 +76,29 @@ export function describeTarball(consumer: Consumer): void {
       ]);
     });
 
-    test("has no source map whose sources are not there to be seen", () => {
+    test("has a map to its source for every declaration, and the source", () => {
+      const declarations = files.filter((file) => file.endsWith(".d.ts"));
+      expect(declarations.length).toBeGreaterThan(100);
+      const astray = declarations.flatMap((file) => {
+        if (!files.includes(`${file}.map`)) return [`${file} has no map`];
+        const { sources, sourceRoot } = JSON.parse(read(`${file}.map`)) as { sources: string[]; sourceRoot?: string };
+        const source = file.replace(/^dist\//, "").replace(/\.d\.ts$/, ".ts");
+        const named = sources.map((name) => join(dirname(file), sourceRoot ?? "", name).replaceAll("\\", "/"));
+        return named.join() === source && files.includes(source) ? [] : [`${file} is mapped to ${named.join()}`];
+      });
+      expect(astray).toEqual([]);
+    });
+
+    test("has no map whose sources are not there to be seen, and no mention of a map that is not there", () => {
       const blind = files.filter((file) => {
         if (!file.endsWith(".map")) return false;
-        const { sources, sourcesContent } = JSON.parse(read(file)) as { sources: string[]; sourcesContent?: string[] };
-        return sourcesContent === undefined && !sources.every((name) => files.includes(join(dirname(file), name)));
+        const { sources } = JSON.parse(read(file)) as { sources: string[] };
+        return !sources.every((name) => files.includes(join(dirname(file), name).replaceAll("\\", "/")));
       });
-      // Two will do to see what is the matter.
-      expect(blind.slice(0, 2)).toEqual([]);
+      expect(blind).toEqual([]);
       const dangling = files.filter(
         (file) =>
-          file.endsWith(".js") && read(file).includes("//# sourceMappingURL=") && !files.includes(`${file}.map`),
+          /\.(js|d\.ts)$/.test(file) && read(file).includes("//# sourceMappingURL=") && !files.includes(`${file}.map`),
       );
       expect(dangling).toEqual([]);
     });

@@ -12,7 +12,7 @@ import { WIRE_TYPES } from "../annotations/wire-types.js";
 import { emitEncoders } from "../emitters/encoders/encoder.js";
 import type { StringMode } from "../emitters/typescript/mode.js";
 import { emitModule } from "../emitters/typescript/module.js";
-import { printModules } from "../emitters/printing/print.js";
+import { printModules } from "../emitters/printing/module.js";
 
 /*
  * A folder for each Go construct: the smallest Go file, the schema document it becomes, and the module of each mode.

@@ -2,6 +2,7 @@ import {
   referenceTarget,
   type Definition,
   type NamedValueDefinition,
+  type Property,
   type ReferenceSchema,
   type SchemaDocument,
   type StructDefinition,
@@ -127,6 +128,21 @@ export function namesInValue(schema: ValueSchema): string[] {
     default:
       return [];
   }
+}
+
+/** The properties of a decoded struct in Go's order: other spellings are merged into the one Go declares. */
+export function decodedProperties(definition: StructDefinition): [string, Property][] {
+  return Object.entries(definition.properties).filter(([, property]) => property["x-go-alias-of"] === undefined);
+}
+
+/** The other spellings of properties, by the property that Go declares. */
+export function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
+      const jsonName = property["x-go-alias-of"];
+      return jsonName === undefined ? [] : [[jsonName, alias]];
+    }),
+  );
 }
 
 /** The stems of the documents that a document refers to, its own left out. */

@@ -13,8 +13,10 @@ import { string, stringUnlessNull } from "../../../../packages/events/src/codec/
  */
 export interface StoredObject {
   key: string;
+  /** Derived from `key`. */
   decoded: string;
   labels?: string[] | undefined;
+  /** Also read as `certURL`. */
   certUrl: string;
 }
 

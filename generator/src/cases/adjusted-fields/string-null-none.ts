@@ -13,8 +13,10 @@ import { optionalString, string, stringUnlessNull } from "../../../../packages/e
  */
 export interface StoredObject {
   key?: string | undefined;
+  /** Derived from `key`. */
   decoded?: string | undefined;
   labels?: string[] | undefined;
+  /** Also read as `certURL`. */
   certUrl?: string | undefined;
 }
 

@@ -16,7 +16,7 @@ import { isRecord } from "../../../../packages/events/src/codec/plain-object.js"
 import type { Outcome, Part, Reply, Status, Trigger } from "./string-null-none.js";
 
 /**
- * Encodes {@link Status} as JSON with all that is set in it, and nothing else.
+ * Encodes {@link Status} with all that is set in it, and nothing else. Demanded: `code`.
  *
  * @throws TypeError with the path of what is of the wrong type, or is missing and demanded
  */
@@ -32,7 +32,7 @@ function writeStatus(value: Init<Status, "code">): JsonObject {
 }
 
 /**
- * Encodes {@link Reply} as JSON with all that is set in it, and nothing else.
+ * Encodes {@link Reply} with all that is set in it, and nothing else. Demanded: `code`, `id`, `other`.
  *
  * @throws TypeError with the path of what is of the wrong type, or is missing and demanded
  */
@@ -58,9 +58,9 @@ function writeReply(value: Init<Reply, "code" | "id" | "other">): JsonObject {
 }
 
 /**
- * Encodes {@link Part} as JSON with all that is set in it, and nothing else.
+ * Encodes {@link Part} with all that is set in it, and nothing else.
  *
- * @throws TypeError with the path of what is of the wrong type, or is missing and demanded
+ * @throws TypeError with the path of what is of the wrong type
  */
 export function encodePart(value: Init<Part>): JsonObject {
   return encode("Part", writePart, value);
@@ -92,9 +92,9 @@ function writeTrigger(value: Init<Trigger>): JsonObject {
 }
 
 /**
- * Encodes {@link Outcome} as JSON with all that is set in it, and nothing else.
+ * Encodes {@link Outcome} with all that is set in it, and nothing else.
  *
- * @throws TypeError with the path of what is of the wrong type, or is missing and demanded
+ * @throws TypeError with the path of what is of the wrong type
  */
 export function encodeOutcome(value: Init<Outcome>): JsonObject {
   return encode("Outcome", writeOutcome, value);

@@ -7,6 +7,11 @@ import { boolean, int32, string, stringUnlessNull } from "../../../../packages/e
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Status */
 export interface Status {
+  /**
+   * Demanded by the receiver.
+   *
+   * @see https://docs.aws.amazon.com/status
+   */
   code?: number | undefined;
 }
 
@@ -16,6 +21,11 @@ export interface Status {
  * @see https://pkg.go.dev/example.com/sdk/events#Reply
  */
 export interface Reply extends Status {
+  /**
+   * Demanded by the receiver, and not empty.
+   *
+   * @see https://docs.aws.amazon.com/reply
+   */
   id?: string | undefined;
   body?: string | undefined;
   done?: boolean | undefined;
@@ -24,6 +34,11 @@ export interface Reply extends Status {
   lists?: { [name: string]: string[] } | undefined;
   pointers?: { [name: string]: string | null } | undefined;
   parts?: Part[] | undefined;
+  /**
+   * Demanded by the receiver.
+   *
+   * @see https://docs.aws.amazon.com/reply
+   */
   other?: Part | undefined;
 }
 

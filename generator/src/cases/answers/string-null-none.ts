@@ -13,6 +13,11 @@ import {
 
 /** @see https://pkg.go.dev/example.com/sdk/events#Status */
 export interface Status {
+  /**
+   * Demanded by the receiver.
+   *
+   * @see https://docs.aws.amazon.com/status
+   */
   code?: number | undefined;
 }
 
@@ -22,6 +27,11 @@ export interface Status {
  * @see https://pkg.go.dev/example.com/sdk/events#Reply
  */
 export interface Reply extends Status {
+  /**
+   * Demanded by the receiver, and not empty.
+   *
+   * @see https://docs.aws.amazon.com/reply
+   */
   id?: string | undefined;
   body?: string | undefined;
   done?: boolean | undefined;
@@ -30,6 +40,11 @@ export interface Reply extends Status {
   lists?: { [name: string]: string[] } | undefined;
   pointers?: { [name: string]: string | null } | undefined;
   parts?: Part[] | undefined;
+  /**
+   * Demanded by the receiver.
+   *
+   * @see https://docs.aws.amazon.com/reply
+   */
   other?: Part | undefined;
 }
 

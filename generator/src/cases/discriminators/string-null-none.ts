@@ -8,6 +8,7 @@ import { optionalString } from "../../../../packages/events/src/codec/decode/sca
 /**
  * Something happened in a shop
  *
+ * @see https://docs.aws.amazon.com/shop
  * @see https://pkg.go.dev/example.com/sdk/events#ShopEvent
  */
 export interface ShopEvent {
@@ -23,6 +24,7 @@ export interface ShopContext {
 /**
  * Parcels were sent
  *
+ * @see https://docs.aws.amazon.com/parcel
  * @see https://pkg.go.dev/example.com/sdk/events#ParcelEvent
  */
 export interface ParcelEvent {
@@ -34,10 +36,20 @@ export interface Parcel {
   source?: string | undefined;
 }
 
+/**
+ * Something happened in a shop
+ *
+ * @see https://docs.aws.amazon.com/shop
+ */
 export const ShopEvent: Decoder<ShopEvent> = /* @__PURE__ */ decoder("ShopEvent", decodeShopEvent, guardShopEvent);
 
 export const ShopContext: Decoder<ShopContext> = /* @__PURE__ */ decoder("ShopContext", decodeShopContext);
 
+/**
+ * Parcels were sent
+ *
+ * @see https://docs.aws.amazon.com/parcel
+ */
 export const ParcelEvent: Decoder<ParcelEvent> = /* @__PURE__ */ decoder(
   "ParcelEvent",
   decodeParcelEvent,
@@ -46,7 +58,6 @@ export const ParcelEvent: Decoder<ParcelEvent> = /* @__PURE__ */ decoder(
 
 export const Parcel: Decoder<Parcel> = /* @__PURE__ */ decoder("Parcel", decodeParcel);
 
-/** @see https://docs.aws.amazon.com/shop */
 function guardShopEvent(o: Unchecked): void {
   if (
     !expects(
@@ -93,7 +104,6 @@ function decodeShopContext(value: unknown): ShopContext {
   };
 }
 
-/** @see https://docs.aws.amazon.com/parcel */
 function guardParcelEvent(o: Unchecked): void {
   each(o.parcels, (item) => {
     expects(item?.source || item?.Source, '"shop:parcel"', (value) => value === "shop:parcel");

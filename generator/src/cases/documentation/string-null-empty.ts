@@ -6,8 +6,8 @@ import { int64, string } from "../../../../packages/events/src/codec/decode/scal
 /**
  * Lamp is switched by people.
  *
- * @see https://pkg.go.dev/example.com/sdk/events#Lamp
  * @deprecated use Light, which is dimmable.
+ * @see https://pkg.go.dev/example.com/sdk/events#Lamp
  */
 export interface Lamp {
   /**

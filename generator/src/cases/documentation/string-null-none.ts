@@ -7,8 +7,8 @@ import { int64, optionalString } from "../../../../packages/events/src/codec/dec
 /**
  * Lamp is switched by people.
  *
- * @see https://pkg.go.dev/example.com/sdk/events#Lamp
  * @deprecated use Light, which is dimmable.
+ * @see https://pkg.go.dev/example.com/sdk/events#Lamp
  */
 export interface Lamp {
   /**

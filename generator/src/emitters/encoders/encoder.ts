@@ -1,4 +1,3 @@
-import { StructureKind, type FunctionDeclarationStructure, type StatementStructures } from "ts-morph";
 import {
   type Definition,
   type DefinitionIndex,
@@ -7,12 +6,14 @@ import {
   type SchemaDocument,
   type StructDefinition,
   type ValueSchema,
+  decodedProperties,
   resolveLocated,
   resolveReference,
   resolveTarget,
   stemOfDocument,
 } from "@aws-lambda-events/schema";
-import { exportedConstant } from "../typescript/decoder.js";
+import { constant, functionDeclaration } from "../printing/declarations.js";
+import { docComment } from "../printing/doc-comment.js";
 import {
   definedType,
   definedValue,
@@ -22,8 +23,7 @@ import {
   type EmitContext,
 } from "../printing/emit-context.js";
 import { Imports } from "../printing/imports.js";
-import { decodedProperties } from "../typescript/interface.js";
-import type { ModuleStructure } from "../typescript/module.js";
+import type { Module } from "../printing/module.js";
 import { encodeProperty, valueEncoder } from "./value-encoder.js";
 
 /**
@@ -35,7 +35,7 @@ export function emitEncoders(
   index: DefinitionIndex,
   codec: string,
   typesOf: (stem: string) => string,
-): ModuleStructure | undefined {
+): Module | undefined {
   const stem = stemOfDocument(document);
   const context: EmitContext = { stem, index, imports: new Imports(), codec, typesOf };
   const statements = Object.entries(document.$defs).flatMap(([name, definition]) =>
@@ -45,7 +45,8 @@ export function emitEncoders(
   return {
     file: `${stem}.ts`,
     banner: `// ${document.$comment}`,
-    statements: [...context.imports.structures(), ...statements],
+    imports: context.imports,
+    statements,
   };
 }
 
@@ -54,7 +55,7 @@ export function hasEncoder(located: Located, index: DefinitionIndex): boolean {
   return located.definition["x-kind"] !== "constant" && resolveLocated(located, index).kind !== "scalar";
 }
 
-function definitionEncoder(located: Located, context: EmitContext): StatementStructures[] {
+function definitionEncoder(located: Located, context: EmitContext): string[] {
   const { name, definition } = located;
   switch (definition["x-kind"]) {
     case "struct":
@@ -76,42 +77,42 @@ function definitionEncoder(located: Located, context: EmitContext): StatementStr
 }
 
 /** The function that people call, which knows where it is when it refuses. */
-function encodeFunction(located: Located, context: EmitContext): FunctionDeclarationStructure {
+function encodeFunction(located: Located, context: EmitContext): string {
   const { name, definition } = located;
   const write = definition["x-kind"] === "wire" ? wireValue(definition, `write${name}`, context) : `write${name}`;
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    docs: [documentation(located)],
+  return functionDeclaration({
+    docs: docComment(documentation(located, context)),
     name: `encode${name}`,
-    parameters: [{ name: "value", type: parameterType(located, context) }],
+    parameters: `value: ${parameterType(located, context)}`,
     returnType: jsonType(definition, context),
-    statements: `return ${codecValue("encode", context)}(${JSON.stringify(name)}, ${write}, value);`,
-  };
+    statements: [`return ${codecValue("encode", context)}(${JSON.stringify(name)}, ${write}, value);`],
+  });
 }
 
-function documentation({ name, definition }: Located): string {
+function documentation({ name, definition }: Located, context: EmitContext): string {
   const what = `Encodes {@link ${name}}`;
   const refusal = "@throws TypeError with the path of what is of the wrong type";
   if (definition["x-lambda-answer"] === true) {
-    return `${what} as JSON with all that is set in it, and nothing else.\n\n${refusal}, or is missing and demanded`;
+    const answer = `${what} with all that is set in it, and nothing else.`;
+    const demanded = demandedPaths(definition, context).map((path) => `\`${path}\``);
+    if (demanded.length === 0) return `${answer}\n\n${refusal}`;
+    return `${answer} Demanded: ${demanded.join(", ")}.\n\n${refusal}, or is missing and demanded`;
   }
   if (definition["x-kind"] !== "struct") return `${what} as Go does.\n\n${refusal}`;
   return `${what} as Go does, but for what is not set: it is left out.\n\n${refusal}`;
 }
 
 /** The function behind it, which others call for what they hold. */
-function writeFunction(located: Located, statements: string[], context: EmitContext): FunctionDeclarationStructure {
+function writeFunction(located: Located, statements: string[], context: EmitContext): string {
   const isShared = context.index.shared.has(located.name);
-  return {
-    kind: StructureKind.Function,
+  return functionDeclaration({
+    docs: docComment(isShared ? "@internal" : ""),
     isExported: isShared,
-    docs: isShared ? ["@internal"] : [],
     name: `write${located.name}`,
-    parameters: [{ name: "value", type: parameterType(located, context) }],
+    parameters: `value: ${parameterType(located, context)}`,
     returnType: jsonType(located.definition, context),
     statements,
-  };
+  });
 }
 
 function structStatements(
@@ -131,10 +132,10 @@ function structStatements(
 }
 
 /** The same encoder under another name. */
-function aliasEncoder(name: string, resolved: Resolved, context: EmitContext): StatementStructures[] {
+function aliasEncoder(name: string, resolved: Resolved, context: EmitContext): string[] {
   if (resolved.kind === "scalar") return [];
   const encode = definedValue(resolved.located, `encode${resolved.located.name}`, context);
-  return [exportedConstant(`encode${name}`, `typeof ${encode}`, encode)];
+  return [constant({ name: `encode${name}`, type: `typeof ${encode}`, initializer: encode })];
 }
 
 function parameterType({ name, stem, definition }: Located, context: EmitContext): string {

@@ -1,29 +1,42 @@
-import { StructureKind, type JSDocStructure } from "ts-morph";
-
 /** What is known about a declaration that its TypeScript does not say. */
 export interface DocumentationFacts {
-  /** The Go comment, or our own line. */
-  readonly text: string | undefined;
-  /** A sentence of ours to add to it. */
-  readonly note?: string | undefined;
+  /** Our own words, a paragraph each. */
+  readonly texts: readonly (string | undefined)[];
+  /** Sentences that follow from the schema. */
+  readonly facts: readonly string[];
+  /** The comment in the Go source. */
+  readonly upstream?: string | undefined;
   readonly isDeprecated: boolean;
-  /** Where to read on. */
-  readonly link?: string | undefined;
+  /** Where to read on, the best first. */
+  readonly links: readonly string[];
+  /** A line of TypeScript. */
+  readonly example?: string | undefined;
 }
 
 const DEPRECATED = /^Deprecated:\s*/;
 
-/** The doc comment of a declaration; none when there is nothing to say. */
-export function docComment(facts: DocumentationFacts): JSDocStructure[] {
-  const { prose, deprecation } = splitDeprecation(facts.text ?? "");
-  const paragraphs = [prose, facts.note ?? ""].filter((part) => part !== "").map(escapeComment);
+/** The doc comment of a declaration; empty when there is nothing to say. */
+export function documentationComment(facts: DocumentationFacts): string {
+  const paragraphs = [...new Set(facts.texts), facts.facts.join(" "), facts.upstream];
+  const { prose, deprecation } = splitDeprecation(paragraphs.filter(isText).join("\n\n"));
   const tags = [
-    ...(facts.link === undefined ? [] : [`@see ${facts.link}`]),
     ...(facts.isDeprecated ? [`@deprecated ${escapeComment(deprecation)}`.trimEnd()] : []),
+    ...facts.links.map((link) => `@see ${link}`),
+    ...(facts.example === undefined ? [] : [`@example ${escapeComment(facts.example)}`]),
   ];
-  const text = [...paragraphs, tags.join("\n")].filter((part) => part !== "").join("\n\n");
-  if (text === "") return [];
-  return [{ kind: StructureKind.JSDoc, description: text.includes("\n") ? `\n${text}` : text }];
+  return docComment([escapeComment(prose), tags.join("\n")].filter(isText).join("\n\n"));
+}
+
+/** A text as a doc comment, with the line break that ends it; empty when there is no text. */
+export function docComment(text: string): string {
+  if (text === "") return "";
+  if (!text.includes("\n")) return `/** ${text} */\n`;
+  const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
+  return ["/**", ...lines, " */", ""].join("\n");
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
 }
 
 /** Takes the `Deprecated:` paragraph, from its line to the next empty one, out of the prose. */
@@ -34,7 +47,11 @@ function splitDeprecation(text: string): { readonly prose: string; readonly depr
   const length = lines.slice(start).findIndex((line) => line.trim() === "");
   const end = length < 0 ? lines.length : start + length;
   return {
-    prose: [...lines.slice(0, start), ...lines.slice(end)].join("\n").trim(),
+    // What stood before it and after it was apart by an empty line each.
+    prose: [lines.slice(0, start), lines.slice(end)]
+      .map((part) => part.join("\n").trim())
+      .filter(isText)
+      .join("\n\n"),
     deprecation: lines.slice(start, end).join(" ").replace(DEPRECATED, "").trim(),
   };
 }

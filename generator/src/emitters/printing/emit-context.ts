@@ -1,6 +1,5 @@
 import type { DefinitionIndex, Located, WireDefinition } from "@aws-lambda-events/schema";
 import type { Imports } from "./imports.js";
-import type { StringMode } from "../typescript/mode.js";
 import { CODEC_FILES, type CodecName } from "./codec-names.js";
 
 /** What printing a part of one module needs to know. */
@@ -13,13 +12,6 @@ export interface EmitContext {
   readonly codec: string;
   /** The module that declares the types of a stem; none for those that the module being printed declares itself. */
   readonly typesOf: (stem: string) => string | undefined;
-}
-
-/** What printing a definition needs to know where the string mode decides. */
-export interface DefinitionContext extends EmitContext {
-  readonly mode: StringMode;
-  /** Whether it is part of an answer, in which what is absent stays absent. */
-  readonly isAnswer: boolean;
 }
 
 /** Names a codec function, importing it. */

@@ -1,5 +1,3 @@
-import { StructureKind, type ImportDeclarationStructure } from "ts-morph";
-
 /**
  * Collects what a module turns out to need. A module is printed first and its import block last, so nothing is
  * imported that is not used.
@@ -20,22 +18,15 @@ export class Imports {
     return name;
   }
 
-  /** The import declarations, sorted by module and name. */
-  structures(): ImportDeclarationStructure[] {
+  /** The import declarations as code, sorted by module and name. */
+  print(): string[] {
     const specifiers = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort();
-    return specifiers.map((moduleSpecifier) => {
-      const values = this.#values.get(moduleSpecifier) ?? new Set();
-      const types = [...(this.#types.get(moduleSpecifier) ?? [])].filter((name) => !values.has(name));
-      const isTypeOnly = values.size === 0;
-      return {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier,
-        isTypeOnly,
-        namedImports: [
-          ...[...values].sort().map((name) => ({ name })),
-          ...types.sort().map((name) => ({ name, isTypeOnly: !isTypeOnly })),
-        ],
-      };
+    return specifiers.map((specifier) => {
+      const values = this.#values.get(specifier) ?? new Set();
+      const types = [...(this.#types.get(specifier) ?? [])].filter((name) => !values.has(name)).sort();
+      const from = `from ${JSON.stringify(specifier)};`;
+      if (values.size === 0) return `import type { ${types.join(", ")} } ${from}`;
+      return `import { ${[...[...values].sort(), ...types.map((name) => `type ${name}`)].join(", ")} } ${from}`;
     });
   }
 }

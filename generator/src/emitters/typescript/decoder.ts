@@ -1,56 +1,35 @@
 import {
-  StructureKind,
-  VariableDeclarationKind,
-  type FunctionDeclarationStructure,
-  type VariableStatementStructure,
-} from "ts-morph";
-import type { NamedValueDefinition, StructDefinition } from "@aws-lambda-events/schema";
-import {
-  propertyKey,
-  codecType,
-  codecValue,
-  type DefinitionContext,
-  type EmitContext,
-} from "../printing/emit-context.js";
-import { decodedProperties } from "./interface.js";
+  type NamedValueDefinition,
+  type StructDefinition,
+  aliasesByName,
+  decodedProperties,
+} from "@aws-lambda-events/schema";
+import { constant, functionDeclaration } from "../printing/declarations.js";
+import { docComment } from "../printing/doc-comment.js";
+import { propertyKey, codecType, codecValue, type EmitContext } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 import { propertyDecoder, valueDecoder } from "./value-decoder.js";
 
 /** `const S3Event: Decoder<S3Event> = decoder("S3Event", decodeS3Event)`, which shakes away when unused. */
 export function decoderConstant(
   name: string,
   decode: string,
+  docs: string,
   context: EmitContext,
   guard?: string,
-): VariableStatementStructure {
+): string {
   const create = codecValue("decoder", context);
   const args = [JSON.stringify(name), decode, ...(guard === undefined ? [] : [guard])];
-  return exportedConstant(
+  return constant({
+    docs,
     name,
-    `${codecType("Decoder", context)}<${name}>`,
-    `/* @__PURE__ */ ${create}(${args.join(", ")})`,
-  );
-}
-
-/** An exported constant with its type spelled out. */
-export function exportedConstant(
-  name: string,
-  type: string | undefined,
-  initializer: string,
-): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer, ...(type === undefined ? {} : { type }) }],
-  };
+    type: `${codecType("Decoder", context)}<${name}>`,
+    initializer: `/* @__PURE__ */ ${create}(${args.join(", ")})`,
+  });
 }
 
 /** The function that decodes a struct: one object literal, its fields in Go's order. */
-export function structDecoder(
-  name: string,
-  definition: StructDefinition,
-  context: DefinitionContext,
-): FunctionDeclarationStructure {
+export function structDecoder(name: string, definition: StructDefinition, context: DefinitionContext): string {
   const object = codecValue("object", context);
   const aliases = aliasesByName(definition);
   const fields = decodedProperties(definition).map(
@@ -65,32 +44,18 @@ export function structDecoder(
 }
 
 /** The function that decodes a named list, map or bytes. */
-export function namedValueDecoder(
-  name: string,
-  definition: NamedValueDefinition,
-  context: DefinitionContext,
-): FunctionDeclarationStructure {
+export function namedValueDecoder(name: string, definition: NamedValueDefinition, context: DefinitionContext): string {
   return decodeFunction(name, [`return ${valueDecoder(definition, context).call("value")};`], context);
 }
 
-function decodeFunction(name: string, statements: string[], context: DefinitionContext): FunctionDeclarationStructure {
+function decodeFunction(name: string, statements: string[], context: DefinitionContext): string {
   const isShared = context.index.shared.has(name);
-  return {
-    kind: StructureKind.Function,
+  return functionDeclaration({
+    docs: docComment(isShared ? "@internal" : ""),
     isExported: isShared,
-    docs: isShared ? ["@internal"] : [],
     name: `decode${name}`,
-    parameters: [{ name: "value", type: "unknown" }],
+    parameters: "value: unknown",
     returnType: name,
     statements,
-  };
-}
-
-function aliasesByName(definition: StructDefinition): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(definition.properties).flatMap(([alias, property]): [string, string][] => {
-      const jsonName = property["x-go-alias-of"];
-      return jsonName === undefined ? [] : [[jsonName, alias]];
-    }),
-  );
+  });
 }

@@ -1,14 +1,10 @@
-import { StructureKind, type FunctionDeclarationStructure } from "ts-morph";
 import type { DiscriminatorFact, DiscriminatorPattern } from "@aws-lambda-events/schema";
+import { functionDeclaration } from "../printing/declarations.js";
 import { optionalAccess, propertyAccess, codecType, codecValue, type EmitContext } from "../printing/emit-context.js";
 import type { CodecName } from "../printing/codec-names.js";
 
 /** The function that looks at a payload before it is decoded: a line for each thing it has to show. */
-export function guardFunction(
-  name: string,
-  discriminator: DiscriminatorFact,
-  context: EmitContext,
-): FunctionDeclarationStructure {
+export function guardFunction(name: string, discriminator: DiscriminatorFact, context: EmitContext): string {
   const explained = exclusionsOf(discriminator, true);
   const checks = checksOf(discriminator);
   const inLists = checks.map(({ path }) => path).filter(isInList);
@@ -23,14 +19,13 @@ export function guardFunction(
       .map((check) => checkStatement(check, checks, context)),
     ...[...lists].map((list) => eachStatement(list, checks, context)),
   ];
-  return {
-    kind: StructureKind.Function,
-    docs: [`@see ${discriminator.documentation}`],
+  return functionDeclaration({
+    isExported: false,
     name: `guard${name}`,
-    parameters: [{ name: "o", type: codecType("Unchecked", context) }],
+    parameters: `o: ${codecType("Unchecked", context)}`,
     returnType: "void",
-    statements: statements.join("\n"),
-  };
+    statements,
+  });
 }
 
 /** One thing a payload has to show, as a call of a codec function. */

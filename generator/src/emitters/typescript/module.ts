@@ -1,11 +1,4 @@
 import {
-  StructureKind,
-  type ExportDeclarationStructure,
-  type StatementStructures,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
-import {
-  type Definition,
   type DefinitionIndex,
   type DiscriminatorFact,
   type Located,
@@ -16,8 +9,8 @@ import {
   resolveTarget,
   stemOfDocument,
 } from "@aws-lambda-events/schema";
-import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
-import { docComment, type DocumentationFacts } from "../printing/doc-comment.js";
+import { decoderConstant, namedValueDecoder, structDecoder } from "./decoder.js";
+import { constant, reexport, typeAlias } from "../printing/declarations.js";
 import { guardFunction } from "./guard.js";
 import {
   definedType,
@@ -25,24 +18,18 @@ import {
   codecType,
   wireFile,
   wireValue,
-  type DefinitionContext,
   type EmitContext,
 } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
+import { definitionDocs, type DefinitionDocs } from "./documentation.js";
 import { hasEncoder } from "../encoders/encoder.js";
-import { constantStructure, enumStructures } from "./enum.js";
+import { enumDeclarations } from "./enum.js";
 import { Imports } from "../printing/imports.js";
+import type { Module } from "../printing/module.js";
 import { structInterface } from "./interface.js";
 import type { StringMode } from "./mode.js";
 import { valueDecoder } from "./value-decoder.js";
 import { valueType } from "./value-type.js";
-
-/** A TypeScript module, ready to be printed. */
-export interface ModuleStructure {
-  /** The file name: `s3.ts`. */
-  readonly file: string;
-  readonly banner: string;
-  readonly statements: readonly StatementStructures[];
-}
 
 /**
  * The module of one schema document: types in Go's order, then decoders, then the functions behind them, then the
@@ -54,80 +41,74 @@ export function emitModule(
   mode: StringMode,
   codec: string,
   encodersOf: (stem: string) => string,
-): ModuleStructure {
+): Module {
   const stem = stemOfDocument(document);
   const typesOf = (other: string): string | undefined => (other === stem ? undefined : `./${other}.js`);
   const context: EmitContext = { stem, index, imports: new Imports(), codec, typesOf };
   const definitions = Object.entries(document.$defs).map(([name, definition]) => ({ name, stem, definition }));
   const parts = definitions.map((located) => {
-    const { name, definition } = located;
-    const isAnswer = definition["x-lambda-answer"] === true;
-    return emitDefinition(located, documentationOf(name, definition, document), { ...context, mode, isAnswer });
+    const isAnswer = located.definition["x-lambda-answer"] === true;
+    return emitDefinition(located, definitionDocs(located, document, index), { ...context, mode, isAnswer });
   });
   const encoders = definitions.filter((located) => hasEncoder(located, index)).map(({ name }) => `encode${name}`);
-  const part = (key: keyof DefinitionParts): StatementStructures[] => parts.flatMap((parts) => parts[key] ?? []);
+  const part = (key: keyof DefinitionParts): string[] => parts.flatMap((parts) => parts[key] ?? []);
   const statements = [
     ...part("types"),
     ...part("decoders"),
     ...part("aliases"),
     ...part("decodeFunctions"),
-    ...(encoders.length === 0 ? [] : [reexport(encodersOf(stem), encoders)]),
+    ...(encoders.length === 0 ? [] : [reexport(encodersOf(stem), encoders.sort())]),
   ];
   return {
     file: `${stem}.ts`,
     banner: `// ${document.$comment}`,
-    statements: [...context.imports.structures(), ...statements],
+    imports: context.imports,
+    statements,
   };
 }
 
 interface DefinitionParts {
-  readonly types?: readonly StatementStructures[];
-  readonly decoders?: readonly StatementStructures[];
+  readonly types?: readonly string[];
+  readonly decoders?: readonly string[];
   /** After all decoders, as a constant cannot be read before it is declared. */
-  readonly aliases?: readonly StatementStructures[];
-  readonly decodeFunctions?: readonly StatementStructures[];
+  readonly aliases?: readonly string[];
+  readonly decodeFunctions?: readonly string[];
 }
 
-function reexport(moduleSpecifier: string, names: readonly string[]): ExportDeclarationStructure {
-  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports: [...names].sort() };
-}
-
-function emitDefinition(
-  located: Located,
-  documentation: DocumentationFacts,
-  context: DefinitionContext,
-): DefinitionParts {
+function emitDefinition(located: Located, docs: DefinitionDocs, context: DefinitionContext): DefinitionParts {
   const { name, definition } = located;
   switch (definition["x-kind"]) {
     case "struct":
       return {
-        types: [structInterface(name, definition, documentation, context)],
-        ...structDecoders(name, definition, definition["x-lambda-discriminator"], context),
+        types: [structInterface(name, definition, docs.type, context)],
+        ...structDecoders(name, definition, definition["x-lambda-discriminator"], docs.decoder, context),
       };
     case "list":
     case "map":
     case "bytes":
       return {
-        types: [typeAlias(name, valueType(definition, context), documentation)],
-        decoders: [decoderConstant(name, `decode${name}`, context)],
+        types: [typeAlias(name, valueType(definition, context), docs.type)],
+        decoders: [decoderConstant(name, `decode${name}`, docs.decoder, context)],
         decodeFunctions: [namedValueDecoder(name, definition, context)],
       };
     case "enum":
-      return { types: enumStructures(name, definition, documentation) };
+      return { types: enumDeclarations(name, definition, docs.type) };
     case "constant":
-      return { types: [constantStructure(name, definition, documentation)] };
+      return {
+        types: [constant({ docs: docs.type, name, initializer: `${JSON.stringify(definition.const)} as const` })],
+      };
     case "alias":
-      return emitAlias(located, definition.$ref, documentation, context);
+      return emitAlias(located, definition.$ref, docs, context);
     case "wire":
-      return emitWireType(name, definition, documentation, context);
+      return emitWireType(name, definition, docs, context);
     case "string":
     case "boolean":
     case "integer":
     case "float":
     case "time":
       return {
-        types: [typeAlias(name, valueType(definition, context), documentation)],
-        decoders: [decoderConstant(name, valueDecoder(definition, context).reference, context)],
+        types: [typeAlias(name, valueType(definition, context), docs.type)],
+        decoders: [decoderConstant(name, valueDecoder(definition, context).reference, docs.decoder, context)],
       };
   }
 }
@@ -137,34 +118,32 @@ function structDecoders(
   name: string,
   definition: StructDefinition,
   discriminator: DiscriminatorFact | undefined,
+  docs: string,
   context: DefinitionContext,
 ): Required<Pick<DefinitionParts, "decoders" | "decodeFunctions">> {
   const decode = structDecoder(name, definition, context);
   if (discriminator === undefined) {
-    return { decoders: [decoderConstant(name, `decode${name}`, context)], decodeFunctions: [decode] };
+    return { decoders: [decoderConstant(name, `decode${name}`, docs, context)], decodeFunctions: [decode] };
   }
   return {
-    decoders: [decoderConstant(name, `decode${name}`, context, `guard${name}`)],
+    decoders: [decoderConstant(name, `decode${name}`, docs, context, `guard${name}`)],
     decodeFunctions: [guardFunction(name, discriminator, context), decode],
   };
 }
 
 /** The same type, decoder and encoder under another name. */
-function emitAlias(
-  { name }: Located,
-  target: string,
-  documentation: DocumentationFacts,
-  context: EmitContext,
-): DefinitionParts {
+function emitAlias({ name }: Located, target: string, docs: DefinitionDocs, context: EmitContext): DefinitionParts {
   const direct = resolveTarget(target, context.index);
   const resolved = resolveLocated(direct, context.index);
-  const types = [typeAlias(name, definedType(direct, context), documentation)];
+  const types = [typeAlias(name, definedType(direct, context), docs.type)];
   const located = resolved.located;
-  const value = exportedConstant(
+  const isEnum = located.definition["x-kind"] === "enum";
+  const value = constant({
+    docs: docs.decoder,
     name,
-    located.definition["x-kind"] === "enum" ? `typeof ${located.name}` : `${codecType("Decoder", context)}<${name}>`,
-    definedValue(located, located.name, context),
-  );
+    type: isEnum ? `typeof ${located.name}` : `${codecType("Decoder", context)}<${name}>`,
+    initializer: definedValue(located, located.name, context),
+  });
   return { types, aliases: [value] };
 }
 
@@ -172,13 +151,13 @@ function emitAlias(
 function emitWireType(
   name: string,
   definition: WireDefinition,
-  documentation: DocumentationFacts,
+  docs: DefinitionDocs,
   context: EmitContext,
 ): DefinitionParts {
   const typescript = definition["x-typescript-type"];
   return {
-    types: [typeAlias(name, typescript === name ? codecTypeOf(name, definition, context) : typescript, documentation)],
-    decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, context), context)],
+    types: [typeAlias(name, typescript === name ? codecTypeOf(name, definition, context) : typescript, docs.type)],
+    decoders: [decoderConstant(name, wireValue(definition, `decode${name}`, context), docs.decoder, context)],
   };
 }
 
@@ -186,16 +165,4 @@ function emitWireType(
 function codecTypeOf(name: string, definition: WireDefinition, context: EmitContext): string {
   context.imports.type(wireFile(definition, context), `${name} as ${name}Value`);
   return `${name}Value`;
-}
-
-function typeAlias(name: string, type: string, documentation: DocumentationFacts): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs: docComment(documentation) };
-}
-
-function documentationOf(name: string, definition: Definition, document: SchemaDocument): DocumentationFacts {
-  return {
-    text: definition.description ?? definition.title,
-    isDeprecated: definition.deprecated === true,
-    link: `https://pkg.go.dev/${document["x-go-package"]}#${definition["x-go-name"] ?? name}`,
-  };
 }

@@ -1,11 +1,6 @@
 import { type Property, type ValueSchema, acceptsNull, resolveReference } from "@aws-lambda-events/schema";
-import {
-  definedValue,
-  propertyAccess,
-  codecValue,
-  wireValue,
-  type DefinitionContext,
-} from "../printing/emit-context.js";
+import { definedValue, propertyAccess, codecValue, wireValue } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 import { appliedFunction, namedFunction, type FunctionExpression } from "../printing/function-expression.js";
 import type { CodecName } from "../printing/codec-names.js";
 import { isOptional, isPlainString } from "./value-type.js";

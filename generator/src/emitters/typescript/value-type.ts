@@ -5,7 +5,8 @@ import {
   resolveReference,
   resolveTarget,
 } from "@aws-lambda-events/schema";
-import { definedType, type DefinitionContext, type EmitContext } from "../printing/emit-context.js";
+import { definedType, type EmitContext } from "../printing/emit-context.js";
+import type { DefinitionContext } from "./definition-context.js";
 
 /** The TypeScript type of a decoded value. */
 export function valueType(schema: ValueSchema, context: EmitContext): string {

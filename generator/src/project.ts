@@ -1,15 +1,18 @@
-import { emitMode, emitModes } from "./modes.js";
-import { replaceFolders, type FolderDiff } from "../output/folder.js";
+import { posix } from "node:path";
+import { emit } from "./emitters/emit.js";
+import type { Emitter } from "./emitters/emitter.js";
+import { replaceFolders, type FolderDiff } from "./output/folder.js";
 import { type SchemaDocument, stemOfDocument } from "@aws-lambda-events/schema";
-import type { StringMode } from "./typescript/mode.js";
+import type { StringMode } from "./emitters/typescript/mode.js";
 
 export interface ProjectOptions {
   readonly documents: readonly SchemaDocument[];
   /** Several are put into folders of their own below `out`. */
   readonly modes: readonly StringMode[];
   readonly out: string;
-  /** How a generated module names the codec: a path or package name that ends in a slash. */
+  /** How a generated module names the codec: its one module, or a folder of modules, which ends in a slash. */
   readonly codec: string;
+  readonly emitters?: readonly Emitter[];
 }
 
 /**
@@ -17,14 +20,11 @@ export interface ProjectOptions {
  *
  * @throws GeneratorError when a folder cannot be written, or holds files that were not generated
  */
-export async function writeProject({ documents, modes, out, codec }: ProjectOptions): Promise<FolderDiff[]> {
-  const [mode] = modes;
-  if (mode !== undefined && modes.length === 1) {
-    return replaceFolders([{ path: out, files: await emitMode(documents, mode, codec) }]);
-  }
-  const folders = await emitModes(documents, modes, codec, "");
+export async function writeProject({ documents, modes, out, codec, emitters }: ProjectOptions): Promise<FolderDiff[]> {
+  const folderOf = (mode: StringMode): string => (modes.length === 1 ? "" : mode);
+  const { folders } = await emit(documents, { isForProject: true, modes, folderOf, codec }, emitters);
   const files = folders.flatMap((folder) =>
-    folder.files.map(({ path, text }) => ({ path: `${folder.path}/${path}`, text })),
+    folder.files.map(({ path, text }) => ({ path: posix.join(folder.path, path), text })),
   );
   return replaceFolders([{ path: out, files }]);
 }
