@@ -5,7 +5,7 @@ import { emitModes, printedFiles } from "./emitters/modes.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDiff, type OutputFile, type OutputFolder } from "./output/folder.js";
 import { replaceSection, rootTables } from "./emitters/readme/tables.js";
-import type { Tables } from "./annotations/tables.js";
+import { PINNED_TABLES, TABLES, type Tables } from "./annotations/tables.js";
 import type { SchemaDocument } from "@aws-lambda-events/schema";
 import { readCommittedDocuments } from "./committed-documents.js";
 import type { ExcludedDeclaration } from "./schema/from-go.js";
@@ -35,6 +35,7 @@ export interface GenerateOptions {
   readonly onFallback: (reason: string) => void;
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;
+  /** What Go does not say; what we know of the release at hand without it. */
   readonly tables?: Tables;
 }
 
@@ -49,7 +50,7 @@ export interface Summary {
   readonly documents: number;
   readonly definitions: number;
   readonly excluded: readonly ExcludedDeclaration[];
-  /** Structs that nothing refers to and that have no row in `roots.ts`: new events, most likely. */
+  /** Structs that nothing refers to and that have no role: new events, most likely. */
   readonly unclassified: readonly string[];
   readonly milliseconds: Readonly<Record<Stage, number>>;
   readonly diffs: readonly FolderDiff[];
@@ -66,10 +67,11 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   clock.begin("locate");
   const upstream = await locate(options);
 
+  const tables = options.tables ?? (options.source === undefined ? PINNED_TABLES : TABLES);
   const { documents, excluded, unclassified, go } =
     upstream.root === undefined
       ? { documents: await readCommittedDocuments(options.schemas), excluded: [], unclassified: [], go: undefined }
-      : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
+      : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), tables);
 
   clock.begin("emit");
   const modules = await emitModes(documents, options.modes, options.codec, options.out);

@@ -1,9 +1,10 @@
 import type { GoConstant, GoPackage } from "../go/model.js";
 import { markAnswers } from "./answers.js";
 import { resolveDeclarations, type Declarations, type Declared } from "./declarations.js";
-import type { Tables } from "../annotations/tables.js";
+import type { TypeAnnotation } from "../annotations/annotation.js";
+import { annotationFile, type Tables } from "../annotations/tables.js";
 import type { Report } from "../diagnostic.js";
-import { DIALECT, type Definition, type SchemaDocument } from "@aws-lambda-events/schema";
+import { DIALECT, type Definition, type DefinitionFacts, type SchemaDocument } from "@aws-lambda-events/schema";
 import { discriminatorKeywords } from "./discriminator-keywords.js";
 import { checkDiscriminator } from "./checks/discriminator-rules.js";
 import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
@@ -20,7 +21,7 @@ export interface SchemaSet {
   readonly documents: readonly SchemaDocument[];
   /** Exported declarations that are not emitted. */
   readonly excluded: readonly ExcludedDeclaration[];
-  /** Structs that nothing refers to and that no row of `roots.ts` says the use of, by emitted name. */
+  /** Structs that nothing refers to and that no annotation says the use of, by emitted name. */
   readonly unclassified: readonly string[];
 }
 
@@ -43,16 +44,18 @@ export function buildSchemas(packages: readonly GoPackage[], tables: Tables, rep
   findRecursion(documents, declarations, report);
   reportAliasCycles(documents, declarations, report);
   reportChangedCode(packages, tables, report);
-  reportUnusedEntries(declarations, tables, report);
+  reportUnusedEntries(packages, declarations, tables, report);
+  const orphans = orphanedNames(declarations, tables);
   return {
     documents,
     excluded: excludedDeclarations(packages, declarations),
-    unclassified: unclassifiedRoots(documents).filter((name) => !isOrphan(name, declarations, tables)),
+    unclassified: unclassifiedRoots(documents).filter((name) => !orphans.has(name)),
   };
 }
 
-function isOrphan(name: string, declarations: Declarations, tables: Tables): boolean {
-  return Object.keys(tables.overrides.orphans).some((key) => declarations.types.get(key)?.name === name);
+function orphanedNames(declarations: Declarations, tables: Tables): ReadonlySet<string> {
+  const types = [...declarations.types.values()];
+  return new Set(types.flatMap(({ key, name }) => (tables.types[key]?.orphaned === undefined ? [] : [name])));
 }
 
 function buildDocument(
@@ -86,16 +89,28 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
   const form = definitionForm(declared, context);
   if (form === undefined) return undefined;
   const { name, text, isDeprecated } = { name: declared.declaration.name, ...declared.declaration.documentation };
-  const root = context.tables.roots[declared.name];
-  const discriminator = context.tables.discriminators[declared.name];
-  if (discriminator !== undefined) checkDiscriminator(name, discriminator);
+  const annotation = context.tables.types[declared.key];
   return {
-    ...(root === undefined ? {} : { title: root.title, "x-lambda-role": root.role }),
-    ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator)),
+    ...(annotation === undefined ? {} : rootKeywords(declared.name, annotation)),
     ...(name === declared.name ? {} : { "x-go-name": name }),
     ...(isDeprecated ? { deprecated: true } : {}),
     ...(text === "" ? {} : { description: text }),
     ...form,
+  };
+}
+
+/** What an event, response or payload is, for people and for whoever tells them apart. */
+function rootKeywords(name: string, annotation: TypeAnnotation): DefinitionFacts {
+  if (annotation.role === undefined) return {};
+  const { title, role } = annotation;
+  if (annotation.role !== "event") return { title, "x-lambda-role": role };
+  const { answer, discriminator, documentation } = annotation;
+  if (discriminator !== undefined) checkDiscriminator(name, discriminator);
+  return {
+    title,
+    "x-lambda-role": role,
+    ...(answer === undefined ? {} : { "x-lambda-answer-type": answer === "itself" ? [name] : answer }),
+    ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator, documentation)),
   };
 }
 
@@ -106,7 +121,7 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
     case "refused":
       return undefined;
     case "struct":
-      return structDefinition(resolution.struct, resolution.adjusted, { ...context, declared });
+      return structDefinition(resolution.struct, { ...context, declared });
     case "wire":
       return {
         "x-kind": "wire",
@@ -137,7 +152,7 @@ function aliasDefinition(declared: Declared, target: string, context: ValueConte
   context.report({
     code: "alias-target",
     message: `${declared.declaration.name} is another name of ${target}, which is not emitted`,
-    hint: "exclude it too in generator/src/annotations/overrides.ts",
+    hint: `exclude it too in ${annotationFile(context.stem)}`,
     position: declared.declaration.position,
   });
   return undefined;

@@ -108,6 +108,7 @@ function compareDefinitions(before: Definition, after: Definition, module: strin
 const DEFINITION_FACTS = [
   "title",
   "x-lambda-role",
+  "x-lambda-answer-type",
   "x-go-name",
   "x-aws-optional",
   "x-lambda-answer",
@@ -130,8 +131,10 @@ function compareFacts(
   subject: string,
 ): Change[] {
   const facts = (schema: object, key: string): unknown => (schema as { readonly [key: string]: unknown })[key];
-  return DEFINITION_FACTS.filter((key) => !SAID_ELSEWHERE.has(key) && facts(before, key) !== facts(after, key)).map(
-    (key) => harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
+  return DEFINITION_FACTS.filter(
+    (key) => !SAID_ELSEWHERE.has(key) && !isDeepStrictEqual(facts(before, key), facts(after, key)),
+  ).map((key) =>
+    harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
   );
 }
 

@@ -31,12 +31,15 @@ type DefinitionForm =
   | WireDefinition
   | NamedValueDefinition;
 
-interface DefinitionFacts {
+/** What is known of a name besides its form. */
+export interface DefinitionFacts {
   /** The Go name, where the emitted one differs. */
   readonly "x-go-name"?: string;
   /** One line for people who choose an event; on root shapes. */
   readonly title?: string;
   readonly "x-lambda-role"?: "event" | "response" | "payload";
+  /** On events that a function answers. */
+  readonly "x-lambda-answer-type"?: readonly string[];
   /** On structs, maps and lists that an answer reaches. */
   readonly "x-lambda-answer"?: true;
   readonly "x-lambda-discriminator"?: DiscriminatorFact;

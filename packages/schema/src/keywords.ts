@@ -23,6 +23,8 @@ export const KEYWORDS = {
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
   "x-typescript-codec": "On a wire type: the file of our codec that decodes and encodes it.",
   "x-lambda-role": "On a root shape: `event`, `response` or `payload`.",
+  "x-lambda-answer-type":
+    "On an event: the names of the definitions a function may answer with, its own where it gives the event back. Without it, nobody reads the answer.",
   "x-lambda-answer":
     "On what an answer of a function reaches: nothing in it has to be there, and what is absent stays absent in both modes.",
   "x-lambda-demanded":

@@ -71,6 +71,7 @@ export const keywords: readonly string[] = [
   "x-typescript-type",
   "x-typescript-codec",
   "x-lambda-role",
+  "x-lambda-answer-type",
   "x-lambda-answer",
   "x-lambda-demanded",
   "x-lambda-discriminator",
