@@ -327,6 +327,46 @@ const REFUSALS: readonly Refusal[] = [
       "  remove the entry from generator/src/annotations/, or correct its path",
   },
   {
+    behaviour: "properties that nobody says what they are, where all is to be known",
+    go: 'type A struct {\n\tBase\n\tX int `json:"x"`\n\tY int\n\tZ int\n}\ntype Base struct { B int }\nconst C = 1',
+    types: {
+      "events.A": { text: "An A.", properties: { Y: { text: "A Y." }, Z: { obvious: true } } },
+      "events.C": { text: "A C." },
+    },
+    complete: { answers: false, texts: true },
+    diagnostic: [
+      "events/a.go:4:2: nobody says what events.A.x is [undocumented]\n" +
+        "  add a `text` in generator/src/annotations/a.ts, or `obvious: true` where the name says it all",
+      "events/a.go:8:20: nobody says what events.Base.B is [undocumented]\n" +
+        "  add a `text` in generator/src/annotations/a.ts, or `obvious: true` where the name says it all",
+    ],
+  },
+  {
+    behaviour: "events and responses of which nobody says what people look for first, where all is to be known",
+    go: "type E struct{}\ntype A struct{}\ntype P struct{}",
+    types: {
+      "events.E": { role: "event", title: "E", example: "E.parse(payload);" },
+      "events.A": { role: "response", title: "A", sentBy: "A", example: "a;" },
+      "events.P": { role: "payload", title: "P" },
+    },
+    complete: { answers: false, texts: true },
+    diagnostic: [
+      "events/a.go:2:6: nobody says of events.E what people look for first: sentBy, documentation [undocumented]\n" +
+        "  say so in generator/src/annotations/a.ts",
+      "events/a.go:3:6: nobody says of events.A what people look for first: documentation [undocumented]\n" +
+        "  say so in generator/src/annotations/a.ts",
+    ],
+  },
+  {
+    behaviour: "a text of a property that is gone, where all is to be known",
+    go: "type A struct{}",
+    types: { "events.A": { properties: { gone: { text: "Gone." } } } },
+    complete: { answers: false, texts: true },
+    diagnostic:
+      "there are annotations of events.A.gone, which the Go source does not declare [unused-entry]\n" +
+      "  remove them from generator/src/annotations/, or correct the name",
+  },
+  {
     behaviour: "an embedded pointer",
     go: "type Base struct{ X int }\ntype A struct { *Base }",
     diagnostic:
@@ -568,6 +608,14 @@ describe("the schema stage refuses", () => {
       ...(complete === undefined ? {} : { complete }),
     };
     expect(refusals(go, tables)).toEqual([diagnostic].flat());
+  });
+
+  test("no texts of types and properties that a release does not have, nor properties without one", () => {
+    const types = {
+      "events.A": { properties: { X: { text: "An X." }, gone: { text: "Gone.", obvious: true } } },
+      "events.Gone": { text: "Gone.", properties: { x: { text: "An x." } } },
+    } as const;
+    expect(refusals("type A struct { X int; Y int }", { ...NO_TABLES, types })).toEqual([]);
   });
 
   test("everything at once, in the order of the source", () => {

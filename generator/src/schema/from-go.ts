@@ -11,7 +11,9 @@ import { definitionSources, reportCollisions, type DefinitionSource } from "./mo
 import { reportAliasCycles } from "./checks/module-graph.js";
 import { findRecursion, unclassifiedRoots } from "./checks/references.js";
 import { reportChangedCode } from "./checks/reviewed-code.js";
+import { proseKeywords } from "./prose.js";
 import { structDefinition } from "./struct.js";
+import { reportUndocumentedRoots } from "./checks/undocumented-roots.js";
 import { reportUnusedEntries } from "./checks/unused-annotations.js";
 import { referenceTo, scalarSchema, valueSchema, withoutNull, type ValueContext } from "./value.js";
 
@@ -45,6 +47,7 @@ export function buildSchemas(packages: readonly GoPackage[], tables: Tables, rep
   reportAliasCycles(documents, declarations, report);
   reportChangedCode(packages, tables, report);
   reportUnusedEntries(packages, declarations, tables, report);
+  if (tables.complete.texts) reportUndocumentedRoots(declarations, tables, report);
   const orphans = orphanedNames(declarations, tables);
   return {
     documents,
@@ -69,7 +72,9 @@ function buildDocument(
   const $defs: { [name: string]: Definition } = {};
   for (const item of source.items) {
     const definition =
-      item.form === "type" ? typeDefinition(item.declared, context) : constantDefinition(item.constant);
+      item.form === "type"
+        ? typeDefinition(item.declared, context)
+        : constantDefinition(item.constant, tables.types[`${source.layout.name}.${item.name}`]?.text);
     if (definition !== undefined) $defs[item.name] = definition;
   }
   const files = source.files
@@ -94,7 +99,7 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
     ...(annotation === undefined ? {} : rootKeywords(declared.name, annotation)),
     ...(name === declared.name ? {} : { "x-go-name": name }),
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(annotation?.text, text),
     ...form,
   };
 }
@@ -102,13 +107,21 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
 /** What an event, response or payload is, for people and for whoever tells them apart. */
 function rootKeywords(name: string, annotation: TypeAnnotation): DefinitionFacts {
   if (annotation.role === undefined) return {};
-  const { title, role } = annotation;
-  if (annotation.role !== "event") return { title, "x-lambda-role": role };
+  const { title, role, sentBy, example } = annotation;
+  const facts = {
+    title,
+    "x-lambda-role": role,
+    ...(sentBy === undefined ? {} : { "x-lambda-sent-by": sentBy }),
+    ...(example === undefined ? {} : { "x-lambda-example": example }),
+  };
+  if (annotation.role !== "event") {
+    const { documentation } = annotation;
+    return { ...facts, ...(documentation === undefined ? {} : { "x-lambda-documentation": documentation }) };
+  }
   const { answer, discriminator, documentation } = annotation;
   if (discriminator !== undefined) checkDiscriminator(name, discriminator);
   return {
-    title,
-    "x-lambda-role": role,
+    ...facts,
     ...(answer === undefined ? {} : { "x-lambda-answer-type": answer === "itself" ? [name] : answer }),
     ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator, documentation)),
   };
@@ -199,11 +212,11 @@ function scalarDefinition(
   return undefined;
 }
 
-function constantDefinition(constant: GoConstant): Definition {
+function constantDefinition(constant: GoConstant, ourText: string | undefined): Definition {
   const { text, isDeprecated } = constant.documentation;
   return {
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(ourText, text),
     "x-kind": "constant",
     const: constant.value,
   };

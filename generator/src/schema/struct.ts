@@ -2,6 +2,7 @@ import { formatPosition, type Position } from "../diagnostic.js";
 import type { GoField, GoStructType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declared } from "./declarations.js";
 import type { Property, StructDefinition } from "@aws-lambda-events/schema";
+import { proseKeywords } from "./prose.js";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
 import { promotesMethods } from "./promoted-methods.js";
 import type { PropertyAnnotation } from "../annotations/annotation.js";
@@ -157,9 +158,10 @@ function addProperty(
     ...(annotation.optional === undefined ? {} : { "x-aws-optional": true }),
     ...(demanded === undefined ? {} : { "x-lambda-demanded": demanded }),
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(annotation.text, text),
   };
   reportIdleOptional(property, jsonName, owner, context);
+  if (owner === context.declared) reportUndocumented(jsonName, annotation, field, context);
   if (Object.hasOwn(properties, jsonName)) reportAliasForm(jsonName, "another field", field, context);
   properties[jsonName] = property;
   if (alias === undefined) return;
@@ -186,6 +188,22 @@ function reportIdleOptional(property: Property, jsonName: string, owner: Declare
     message: `${owner.key}.${jsonName} is said to be optional, which Go may leave out itself`,
     hint: `remove its \`optional\` from ${annotationFile(owner.stem)}`,
     position: owner.declaration.position,
+  });
+}
+
+/** What an embedded struct declares is documented there. */
+function reportUndocumented(
+  jsonName: string,
+  { text, obvious }: PropertyAnnotation,
+  field: GoField,
+  { declared, tables, report }: StructContext,
+): void {
+  if (!tables.complete.texts || text !== undefined || obvious === true) return;
+  report({
+    code: "undocumented",
+    message: `nobody says what ${declared.key}.${jsonName} is`,
+    hint: `add a \`text\` in ${annotationFile(declared.stem)}, or \`obvious: true\` where the name says it all`,
+    position: field.position,
   });
 }
 

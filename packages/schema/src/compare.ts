@@ -105,7 +105,17 @@ function compareDefinitions(before: Definition, after: Definition, module: strin
   return [...notes, breaking("wire meaning changed", module, name, "its JSON form has other rules")];
 }
 
+/** What people read: to word it otherwise changes nothing for a program. */
+const PROSE = [
+  "description",
+  "x-go-comment",
+  "x-lambda-sent-by",
+  "x-lambda-example",
+  "x-lambda-documentation",
+] as const;
+
 const DEFINITION_FACTS = [
+  ...PROSE,
   "title",
   "x-lambda-role",
   "x-lambda-answer-type",
@@ -113,10 +123,9 @@ const DEFINITION_FACTS = [
   "x-aws-optional",
   "x-lambda-answer",
   "deprecated",
-  "description",
 ] as const;
 
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["description", "x-lambda-answer"]);
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([...PROSE, "x-lambda-answer"]);
 
 function withoutFacts(definition: Definition): object {
   return Object.fromEntries(
@@ -208,13 +217,7 @@ function describeDemand(demand: DemandedFact | undefined): string {
   return demand.isText === true ? "demanded, not empty" : "demanded";
 }
 
-const PROPERTY_FACTS = new Set<string>([
-  "x-go-name",
-  "x-aws-optional",
-  "x-lambda-demanded",
-  "deprecated",
-  "description",
-]);
+const PROPERTY_FACTS = new Set<string>([...PROSE, "x-go-name", "x-aws-optional", "x-lambda-demanded", "deprecated"]);
 
 function wireRules(property: Property): object {
   return Object.fromEntries(Object.entries(property).filter(([key]) => !PROPERTY_FACTS.has(key)));

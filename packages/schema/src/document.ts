@@ -38,6 +38,12 @@ export interface DefinitionFacts {
   /** One line for people who choose an event; on root shapes. */
   readonly title?: string;
   readonly "x-lambda-role"?: "event" | "response" | "payload";
+  /** The service that sends it, or takes it if it is a response, in words that follow "by". */
+  readonly "x-lambda-sent-by"?: string;
+  /** One line of TypeScript that uses the type. */
+  readonly "x-lambda-example"?: string;
+  /** The page of AWS that shows it, where there is no discriminator that names it. */
+  readonly "x-lambda-documentation"?: string;
   /** On events that a function answers. */
   readonly "x-lambda-answer-type"?: readonly string[];
   /** On structs, maps and lists that an answer reaches. */
@@ -46,8 +52,9 @@ export interface DefinitionFacts {
   /** What the discriminator says, in standard keywords. */
   readonly allOf?: readonly object[];
   readonly deprecated?: true;
-  /** The Go comment. Never committed: it reaches the built package only. */
   readonly description?: string;
+  /** The Go comment. Never committed: it reaches the built package only. */
+  readonly "x-go-comment"?: string;
 }
 
 /** What a payload has to show to be an event. Paths are JSON names joined by `/`; `*` is every element of a list. */
@@ -127,8 +134,9 @@ interface PropertyFacts {
   readonly "x-aws-optional"?: true;
   readonly "x-lambda-demanded"?: DemandedFact;
   readonly deprecated?: true;
-  /** The Go comment. Never committed: it reaches the built package only. */
   readonly description?: string;
+  /** The Go comment. Never committed: it reaches the built package only. */
+  readonly "x-go-comment"?: string;
 }
 
 /** That the receiver of an answer does not do without a property. */

@@ -11,6 +11,12 @@ export interface DocumentationFacts {
   readonly link?: string | undefined;
 }
 
+/** Our words, then those of the Go source. */
+export function oursFirst(ours: string | undefined, goComment: string | undefined): string | undefined {
+  const texts = [ours, goComment].filter((text) => text !== undefined);
+  return texts.length === 0 ? undefined : texts.join("\n\n");
+}
+
 const DEPRECATED = /^Deprecated:\s*/;
 
 /** The doc comment of a declaration; none when there is nothing to say. */

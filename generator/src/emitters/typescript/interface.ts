@@ -5,7 +5,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import { type Located, type Property, type StructDefinition, resolveTarget } from "@aws-lambda-events/schema";
-import { docComment, type DocumentationFacts } from "../printing/doc-comment.js";
+import { docComment, oursFirst, type DocumentationFacts } from "../printing/doc-comment.js";
 import { definedType, propertyKey, type DefinitionContext } from "../printing/emit-context.js";
 import { isOptional, valueType } from "./value-type.js";
 
@@ -63,7 +63,7 @@ function propertySignature(
     hasQuestionToken: optional,
     type: optional && type !== "unknown" ? `${type} | undefined` : type,
     docs: docComment({
-      text: property.description,
+      text: oursFirst(property.description, property["x-go-comment"]),
       note: differsBeyondCase(goName, jsonName) ? `Go field: \`${goName}\`` : undefined,
       isDeprecated: property.deprecated === true,
     }),

@@ -17,7 +17,7 @@ import {
   stemOfDocument,
 } from "@aws-lambda-events/schema";
 import { decoderConstant, exportedConstant, namedValueDecoder, structDecoder } from "./decoder.js";
-import { docComment, type DocumentationFacts } from "../printing/doc-comment.js";
+import { docComment, oursFirst, type DocumentationFacts } from "../printing/doc-comment.js";
 import { guardFunction } from "./guard.js";
 import {
   definedType,
@@ -194,7 +194,7 @@ function typeAlias(name: string, type: string, documentation: DocumentationFacts
 
 function documentationOf(name: string, definition: Definition, document: SchemaDocument): DocumentationFacts {
   return {
-    text: definition.description ?? definition.title,
+    text: oursFirst(definition.description, definition["x-go-comment"]) ?? definition.title,
     isDeprecated: definition.deprecated === true,
     link: `https://pkg.go.dev/${document["x-go-package"]}#${definition["x-go-name"] ?? name}`,
   };
