@@ -16,6 +16,7 @@ export { annotations as "cloudwatch-logs" } from "./cloudwatch-logs.js";
 export { annotations as "code-commit" } from "./code-commit.js";
 export { annotations as codebuild } from "./codebuild.js";
 export { annotations as codedeploy } from "./codedeploy.js";
+export { annotations as codepipeline } from "./codepipeline.js";
 export { annotations as "codepipeline-cloudwatch" } from "./codepipeline-cloudwatch.js";
 export { annotations as "codepipeline-job" } from "./codepipeline-job.js";
 export { annotations as cognito } from "./cognito.js";

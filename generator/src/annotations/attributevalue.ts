@@ -6,6 +6,7 @@ export const annotations: Annotations = {
   reviewedCode: { "events/attributevalue.go": { sha256: "9a81ad67de0db8ce", since: "v1.34.0" } },
   types: {
     DynamoDBAttributeValue: {
+      text: "A value stored in DynamoDB: an object with exactly one key, which names the type (S, N, B, BOOL, NULL, L, M, SS, NS, BS). Numbers stay text; bytes are Uint8Array.",
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],
@@ -16,6 +17,9 @@ export const annotations: Annotations = {
         codec: "attributevalue",
         reason: "A union that Go keeps in unexported fields: an object with exactly one key, which names the type",
       },
+    },
+    DynamoDBDataType: {
+      text: "The numbers by which the Go SDK names the types of DynamoDB values, from 0 (binary) to 9 (string set). They never occur in events.",
     },
     UnsupportedDynamoDBTypeError: {
       excluded: ERROR,

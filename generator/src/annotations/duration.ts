@@ -4,6 +4,7 @@ export const annotations: Annotations = {
   reviewedCode: { "events/duration.go": { sha256: "7684deef219fdc05", since: "v1.13.2" } },
   types: {
     DurationSeconds: {
+      text: "A duration as a number of whole seconds; a fraction is cut off.",
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],
@@ -16,6 +17,7 @@ export const annotations: Annotations = {
       },
     },
     DurationMinutes: {
+      text: "A duration as a number of whole minutes; a fraction is cut off.",
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],

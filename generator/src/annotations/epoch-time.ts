@@ -5,6 +5,7 @@ export const annotations: Annotations = {
   types: {
     RFC3339EpochTime: {
       since: "v1.31.0",
+      text: 'A time that JSON has as ISO 8601 text, such as "2025-03-14T09:26:53Z".',
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],
@@ -17,6 +18,7 @@ export const annotations: Annotations = {
       },
     },
     SecondsEpochTime: {
+      text: "A time that JSON has as a number of seconds since 1970, maybe with a fraction; kept to the millisecond.",
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],
@@ -29,6 +31,7 @@ export const annotations: Annotations = {
       },
     },
     MilliSecondsEpochTime: {
+      text: "A time that JSON has as an integer of milliseconds since 1970.",
       json: {
         form: "wire",
         methods: ["UnmarshalJSON", "MarshalJSON"],

@@ -34,9 +34,10 @@ const NO_TABLES: Tables = {
 /** What a case needs said that its Go source does not say. */
 const TYPES_OF: { readonly [name: string]: Tables["types"] } = {
   "wire-types": Object.fromEntries(
-    Object.entries(TABLES.types).filter(([name]) =>
-      ["events.RFC3339EpochTime", "events.SecondsEpochTime"].includes(name),
-    ),
+    ["events.RFC3339EpochTime", "events.SecondsEpochTime"].flatMap((name) => {
+      const json = TABLES.types[name]?.json;
+      return json === undefined ? [] : [[name, { json }]];
+    }),
   ),
   "adjusted-fields": {
     "events.StoredObject": {
