@@ -6,7 +6,7 @@ export const annotations: Annotations = {
       text: "An HTTP request, or a health check, that an Application Load Balancer passes to a function in a target group.",
       role: "event",
       title: "Application Load Balancer HTTP request",
-      sentBy: "An Application Load Balancer, for each HTTP request or health check to a Lambda target group",
+      sentBy: "an Application Load Balancer, for each HTTP request or health check to a Lambda target group",
       answer: ["ALBTargetGroupResponse"],
       documentation: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
       example:
@@ -53,11 +53,17 @@ export const annotations: Annotations = {
       text: "The HTTP response that the function returns for the load balancer to send to the client.",
       role: "response",
       title: "Application Load Balancer HTTP response",
-      sentBy: "Your function, as its answer to an Application Load Balancer",
+      takenBy: "the Application Load Balancer, which sends it to the client",
       documentation: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
       example:
         'return encodeALBTargetGroupResponse({ statusCode: 200, statusDescription: "200 OK", headers: { "content-type": "text/plain" }, body: "hello" });',
       properties: {
+        statusCode: {
+          text: "HTTP status code, such as 200. The load balancer demands it; without it the client gets a 502.",
+          demanded: {
+            documentation: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+          },
+        },
         statusDescription: { text: 'Status code with its reason, such as "200 OK".' },
         // The page demands `headers` and `isBase64Encoded`, too, which the load balancer does without.
         headers: {
@@ -69,12 +75,6 @@ export const annotations: Annotations = {
         body: { text: "Body of the response: text, or base64 text if `isBase64Encoded`." },
         isBase64Encoded: {
           text: "Set it to true when `body` is base64 text; the load balancer then sends the bytes it stands for.",
-        },
-        statusCode: {
-          text: "HTTP status code, such as 200. The load balancer demands it; without it the client gets a 502.",
-          demanded: {
-            documentation: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
-          },
         },
       },
     },

@@ -59,7 +59,7 @@ interface RootAnnotation<R extends Role> {
 }
 
 export type EventAnnotation = RootAnnotation<"event"> & {
-  /** What sends it, in a few words. */
+  /** What sends it, and when, in a few words that follow "by". */
   readonly sentBy?: string;
   /**
    * What a function may answer, by emitted name; `"itself"` on an event that it gives back: what stands under `response`
@@ -82,15 +82,14 @@ export type EventAnnotation = RootAnnotation<"event"> & {
 interface ResponseAnnotation extends RootAnnotation<"response"> {
   /** The page that says what may be answered. */
   readonly documentation?: Page;
-  /** What takes it, in a few words. */
-  readonly sentBy?: string;
+  /** What takes it, and what that does with it, in a few words that follow "by". */
+  readonly takenBy?: string;
   /** Why no event has it as its answer. */
   readonly notReturned?: string;
 }
 
 interface PayloadAnnotation extends RootAnnotation<"payload"> {
   readonly documentation?: Page;
-  readonly sentBy?: string;
 }
 
 interface PartAnnotation {

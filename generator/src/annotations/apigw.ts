@@ -68,7 +68,7 @@ export const annotations: Annotations = {
       text: "The HTTP response that a function returns to an API Gateway REST API, or to an HTTP API with payload format 1.0; also the answer to a WebSocket API.",
       role: "response",
       title: "API Gateway REST or WebSocket API response",
-      sentBy: "Your function, as its answer to an Amazon API Gateway REST or WebSocket API",
+      takenBy: "Amazon API Gateway, which sends it to the client of a REST or WebSocket API",
       documentation:
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html",
       example:
@@ -233,7 +233,7 @@ export const annotations: Annotations = {
       text: "The HTTP response that a function returns to an API Gateway HTTP API with payload format 2.0.",
       role: "response",
       title: "API Gateway HTTP API response, payload 2.0",
-      sentBy: "Your function, as its answer to an Amazon API Gateway HTTP API with payload format 2.0",
+      takenBy: "Amazon API Gateway, which sends it to the client of an HTTP API",
       documentation:
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html",
       example:
@@ -627,7 +627,7 @@ export const annotations: Annotations = {
       text: "The decision of a Lambda authorizer of a REST or WebSocket API: who the caller is and an IAM policy of what it may call.",
       role: "response",
       title: "API Gateway REST or WebSocket API authorizer answer, an IAM policy",
-      sentBy: "Your function, as its answer to an Amazon API Gateway REST or WebSocket API",
+      takenBy: "Amazon API Gateway, which allows or refuses requests to a REST or WebSocket API by it",
       documentation:
         "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html",
       example:
@@ -654,7 +654,7 @@ export const annotations: Annotations = {
       text: "The decision of a Lambda authorizer of an HTTP API with payload format 2.0 and simple responses: yes or no.",
       role: "response",
       title: "API Gateway HTTP API Lambda authorizer answer, yes or no",
-      sentBy: "Your function, as its answer to an Amazon API Gateway HTTP API",
+      takenBy: "Amazon API Gateway, which allows or refuses requests to an HTTP API by it",
       documentation: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html",
       example:
         'return encodeAPIGatewayV2CustomAuthorizerSimpleResponse({ isAuthorized: true, context: { tenant: "harbour-shop" } });',
@@ -674,7 +674,7 @@ export const annotations: Annotations = {
       text: "The decision of a Lambda authorizer of an HTTP API: who the caller is and an IAM policy of what it may call.",
       role: "response",
       title: "API Gateway HTTP API Lambda authorizer answer, an IAM policy",
-      sentBy: "Your function, as its answer to an Amazon API Gateway HTTP API",
+      takenBy: "Amazon API Gateway, which allows or refuses requests to an HTTP API by it",
       documentation: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html",
       example:
         'return encodeAPIGatewayV2CustomAuthorizerIAMPolicyResponse({ principalId: "user-17", policyDocument: { Version: "2012-10-17", Statement: [{ Action: ["execute-api:Invoke"], Effect: "Allow", Resource: [routeArn] }] } });',

@@ -89,7 +89,7 @@ export const annotations: Annotations = {
       text: "The decision of a Lambda authorizer about a GraphQL request.",
       role: "response",
       title: "AppSync Lambda authorizer answer",
-      sentBy: "Your function, as its answer to AWS AppSync",
+      takenBy: "AWS AppSync, which allows or refuses GraphQL requests by it",
       documentation: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
       example:
         'return encodeAppSyncLambdaAuthorizerResponse({ isAuthorized: true, deniedFields: ["Mutation.deleteOrder"], ttlOverride: 60 });',

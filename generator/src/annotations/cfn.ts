@@ -57,7 +57,7 @@ export const annotations: Annotations = {
       text: "The outcome of a custom resource request, as JSON of at most 4096 bytes that goes to the ResponseURL of the request by HTTP PUT.",
       role: "response",
       title: "CloudFormation custom resource result, sent to its ResponseURL",
-      sentBy: "Your function, by HTTP PUT to the ResponseURL of the request",
+      takenBy: "AWS CloudFormation, by HTTP PUT to the ResponseURL of the request",
       notReturned: "It is sent to the ResponseURL of the event; nobody reads what the function returns",
       documentation: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html",
       example:

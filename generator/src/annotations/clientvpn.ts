@@ -41,7 +41,7 @@ export const annotations: Annotations = {
       text: "The decision of a client connect handler about a new connection to a Client VPN endpoint.",
       role: "response",
       title: "AWS Client VPN decision about a connection",
-      sentBy: "Your function, as its answer to AWS Client VPN",
+      takenBy: "AWS Client VPN, which allows or refuses the connection by it",
       documentation: "https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/connection-authorization.html",
       example:
         'return encodeClientVPNConnectionHandlerResponse({ allow: true, "posture-compliance-statuses": [], "schema-version": "v1", "error-msg-on-failed-posture-compliance": "" });',

@@ -70,7 +70,7 @@ export const annotations: Annotations = {
       text: "Answer to a flow: names with texts, not nested, that the flow reads as external attributes.",
       role: "response",
       title: "Amazon Connect flow result, a flat map of strings",
-      sentBy: "the function, to the flow of Amazon Connect that invoked it",
+      takenBy: "Amazon Connect, whose flow can use its values as attributes",
       documentation: "https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html",
       example: 'return encodeConnectResponse({ customerName: "Maeve", lastOrderState: "shipped" });',
     },

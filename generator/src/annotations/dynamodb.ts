@@ -50,7 +50,7 @@ export const annotations: Annotations = {
       text: "Answer to a DynamoDBTimeWindowEvent: the state for the next call, and the records that failed.",
       role: "response",
       title: "DynamoDB stream tumbling window state and failed records",
-      sentBy: "the function, to Lambda, which gives the state to the next call of the window",
+      takenBy: "Lambda, which gives the state to the next call of the window and repeats what failed",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-windows.html",
       example: 'return encodeDynamoDBTimeWindowEventResponse({ state: { orders: "42" }, batchItemFailures: [] });',
       properties: {

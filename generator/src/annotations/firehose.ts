@@ -59,7 +59,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Amazon Data Firehose: what became of each record of the batch.",
       role: "response",
       title: "Amazon Data Firehose records, transformed",
-      sentBy: "your function, in answer to KinesisFirehoseEvent",
+      takenBy: "Amazon Data Firehose, which delivers the transformed records",
       documentation: "https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html",
       example:
         'return encodeKinesisFirehoseResponse({ records: event.records.map(({ recordId = "", data }) => ({ recordId, result: "Ok", data })) });',

@@ -33,7 +33,7 @@ export const annotations: Annotations = {
       text: "Answer to an AWS IoT custom authorizer request in an older form, with policies as text.",
       role: "response",
       title: "AWS IoT custom authorizer answer, older form (deprecated)",
-      sentBy: "your function, in answer to IoTCustomAuthorizerRequest",
+      takenBy: "AWS IoT, which allows or refuses the connection of the device by it",
       documentation: "https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html",
       example:
         'return encodeIoTCustomAuthorizerResponse({ isAuthenticated: true, principalId: "till17", policyDocuments: [JSON.stringify(policy)] });',

@@ -31,7 +31,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to AWS IoT: whether the device may be registered, and parameters to change.",
       role: "response",
       title: "AWS IoT fleet provisioning, decision about a device",
-      sentBy: "your function, in answer to IoTPreProvisionHookRequest",
+      takenBy: "AWS IoT fleet provisioning, which registers the device or not",
       documentation: "https://docs.aws.amazon.com/iot/latest/developerguide/pre-provisioning-hook.html",
       example:
         'return encodeIoTPreProvisionHookResponse({ allowProvisioning: known.has(request.parameters["SerialNumber"] ?? "") });',

@@ -67,7 +67,7 @@ export const annotations: Annotations = {
       text: "Answer of a custom authorizer to AWS IoT Core: whether the device may connect, for how long, and what it may do.",
       role: "response",
       title: "AWS IoT Core custom authorizer answer",
-      sentBy: "your function, in answer to IoTCoreCustomAuthorizerRequest",
+      takenBy: "AWS IoT Core, which allows or refuses the connection of the device by it",
       documentation: "https://docs.aws.amazon.com/iot/latest/developerguide/custom-auth-lambda.html",
       example:
         'return encodeIoTCoreCustomAuthorizerResponse({ isAuthenticated: true, principalId: "till17", disconnectAfterInSeconds: 86400, refreshAfterInSeconds: 300, policyDocuments: [policy] });',

@@ -38,7 +38,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Kinesis Data Analytics: whether each record was delivered.",
       role: "response",
       title: "Kinesis Data Analytics delivery result of each record",
-      sentBy: "your function, in answer to KinesisAnalyticsOutputDeliveryEvent",
+      takenBy: "the Kinesis Data Analytics SQL application, which sends records again that were not delivered",
       documentation: "https://docs.aws.amazon.com/kinesisanalytics/latest/dev/how-it-works-output-lambda.html",
       example:
         'return encodeKinesisAnalyticsOutputDeliveryResponse({ records: event.records.map(({ recordId = "" }) => ({ recordId, result: "Ok" })) });',

@@ -46,7 +46,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Lambda for a tumbling window: the new state, and records that failed.",
       role: "response",
       title: "Kinesis data stream tumbling window state and failed records",
-      sentBy: "your function, in answer to KinesisTimeWindowEvent",
+      takenBy: "Lambda, which gives the state to the next call of the window and repeats what failed",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-windows.html",
       example:
         "return encodeKinesisTimeWindowEventResponse({ state: { clicks: String(clicks) }, batchItemFailures: [] });",

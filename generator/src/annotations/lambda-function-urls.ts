@@ -88,7 +88,7 @@ export const annotations: Annotations = {
       text: "Answer of the function, which the function URL turns into an HTTP response.",
       role: "response",
       title: "Lambda function URL HTTP response",
-      sentBy: "your function, in answer to LambdaFunctionURLRequest",
+      takenBy: "Lambda, which sends it to the client of the function URL",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html",
       example:
         'return encodeLambdaFunctionURLResponse({ statusCode: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(order) });',

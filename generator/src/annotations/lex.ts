@@ -103,7 +103,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Amazon Lex V1: what the bot does next.",
       role: "response",
       title: "Amazon Lex V1 bot, what to do next",
-      sentBy: "your function, in answer to LexEvent",
+      takenBy: "Amazon Lex V1, which goes on with the conversation as it says",
       documentation: "https://docs.aws.amazon.com/lex/latest/dg/lambda-input-response-format.html",
       example:
         'return encodeLexResponse({ dialogAction: { type: "Close", fulfillmentState: "Fulfilled", message: { contentType: "PlainText", content: "Done." } } });',

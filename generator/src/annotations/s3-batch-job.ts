@@ -85,7 +85,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to S3 Batch Operations: what became of each task.",
       role: "response",
       title: "S3 Batch Operations result of each task",
-      sentBy: "your function, in answer to S3BatchJobEvent or S3BatchJobEventV2",
+      takenBy: "S3 Batch Operations, which counts the task as done, failed or to be repeated",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-s3-batch.html",
       example:
         'return encodeS3BatchJobResponse({ invocationSchemaVersion: "1.0", invocationId, results: [{ taskId, resultCode: "Succeeded" }] });',

@@ -127,7 +127,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Amazon SES: whether it goes on with its receipt rules. Heeded only if SES waits for the function.",
       role: "response",
       title: "Amazon SES decision to go on with or stop receipt rules",
-      sentBy: "your function, in answer to SimpleEmailEvent, if Amazon SES waits for it",
+      takenBy: "Amazon SES, which goes on with its receipt rules or stops, if it waits for the function",
       documentation: "https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-lambda.html",
       example:
         'return encodeSimpleEmailDisposition({ disposition: ses.receipt.spamVerdict.status === "FAIL" ? "STOP_RULE_SET" : "CONTINUE" });',

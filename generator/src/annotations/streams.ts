@@ -7,7 +7,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Lambda for records of a Kinesis data stream: which of them failed.",
       role: "response",
       title: "Kinesis data stream records that failed",
-      sentBy: "your function, in answer to KinesisEvent",
+      takenBy: "Lambda, which repeats from the first record that failed",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html",
       example: "return encodeKinesisEventResponse({ batchItemFailures: [{ itemIdentifier: sequenceNumber }] });",
       properties: {
@@ -35,7 +35,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Lambda for records of a DynamoDB stream: which of them failed.",
       role: "response",
       title: "DynamoDB stream records that failed",
-      sentBy: "your function, in answer to DynamoDBEvent",
+      takenBy: "Lambda, which repeats from the first record that failed",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html",
       example: "return encodeDynamoDBEventResponse({ batchItemFailures: [{ itemIdentifier: sequenceNumber }] });",
       properties: {
@@ -62,7 +62,7 @@ export const annotations: Annotations = {
       text: "Answer of the function to Lambda for messages of an Amazon SQS queue: which of them failed.",
       role: "response",
       title: "Amazon SQS messages that failed",
-      sentBy: "your function, in answer to SQSEvent",
+      takenBy: "Lambda, which leaves the messages that failed in the queue and deletes the others",
       documentation: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html",
       example:
         'return encodeSQSEventResponse({ batchItemFailures: failed.map(({ messageId = "" }) => ({ itemIdentifier: messageId })) });',

@@ -346,7 +346,7 @@ const REFUSALS: readonly Refusal[] = [
     go: "type E struct{}\ntype A struct{}\ntype P struct{}",
     types: {
       "events.E": { role: "event", title: "E", example: "E.parse(payload);" },
-      "events.A": { role: "response", title: "A", sentBy: "A", example: "a;" },
+      "events.A": { role: "response", title: "A", takenBy: "A", example: "a;" },
       "events.P": { role: "payload", title: "P" },
     },
     complete: { answers: false, texts: true },

@@ -107,7 +107,8 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
 /** What an event, response or payload is, for people and for whoever tells them apart. */
 function rootKeywords(name: string, annotation: TypeAnnotation): DefinitionFacts {
   if (annotation.role === undefined) return {};
-  const { title, role, sentBy, example } = annotation;
+  const { title, role, example } = annotation;
+  const sentBy = senderOf(annotation);
   const facts = {
     title,
     "x-lambda-role": role,
@@ -125,6 +126,12 @@ function rootKeywords(name: string, annotation: TypeAnnotation): DefinitionFacts
     ...(answer === undefined ? {} : { "x-lambda-answer-type": answer === "itself" ? [name] : answer }),
     ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator, documentation)),
   };
+}
+
+/** What is at the other end: what sends an event, or takes a response. */
+function senderOf(annotation: TypeAnnotation): string | undefined {
+  if (annotation.role === "event") return annotation.sentBy;
+  return annotation.role === "response" ? annotation.takenBy : undefined;
 }
 
 function definitionForm(declared: Declared, context: ValueContext): Definition | undefined {
