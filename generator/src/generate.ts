@@ -11,7 +11,9 @@ import { readCommittedDocuments } from "./committed-documents.js";
 import type { ExcludedDeclaration } from "./schema/from-go.js";
 import { serializeDocument, withoutProse } from "./emitters/json-schema/serialize.js";
 import { vocabularyPage } from "./emitters/json-schema/vocabulary.js";
+import { emitExamples } from "./emitters/examples/examples.js";
 import { emitIdentify } from "./emitters/identify/identify.js";
+import { emitVocabulary } from "./emitters/vocabulary/vocabulary.js";
 import type { StringMode } from "./emitters/typescript/mode.js";
 import { locateUpstream } from "./upstream/upstream.js";
 
@@ -84,6 +86,8 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
       files: await printedFiles([emitIdentify(documents, posix.join(options.codec, "../identify/identify.js"))]),
     },
     { path: join(options.out, "schemas"), files: await schemaFiles(documents) },
+    { path: join(options.out, "examples"), files: [await emitExamples(documents, options.codec)] },
+    { path: join(options.out, "vocabulary"), files: [await emitVocabulary(documents, options.codec)] },
   ];
   if (go !== undefined) {
     folders.push({ path: options.schemas, files: await schemaFiles(documents.map(withoutProse)) });

@@ -2,7 +2,7 @@ import { TABLES, annotationsByName } from "@aws-lambda-events/generator";
 import { identify } from "aws-lambda-events/identify";
 import { describe, expect, test } from "vitest";
 import { propertyCheck } from "../../../packages/cli/src/commands/validate/property-check.js";
-import { SAMPLES } from "../../../packages/events/src/examples/all.js";
+import { SAMPLES } from "../../../packages/events/generated/examples/all.js";
 import { example, exampleNames } from "../../../packages/events/src/examples/example.js";
 import { REPLACED_MAPS } from "../../../packages/events/src/examples/merge.js";
 import { minimalExample } from "../../../packages/events/src/examples/minimal.js";
