@@ -21,13 +21,13 @@ export interface Completeness {
 }
 
 /** Everything the generator knows that the Go source does not say, for any release. */
-export const TABLES: Tables = collect(modules);
+export const TABLES: Tables = tablesOf(modules);
 
 /** The same for the release that is pinned, of which we know everything. */
 export const PINNED_TABLES: Tables = { ...TABLES, complete: { answers: true, texts: false } };
 
 /** Puts the annotations of modules, by stem, into one table. */
-export function collect(annotations: { readonly [stem: string]: Annotations }): Tables {
+export function tablesOf(annotations: { readonly [stem: string]: Annotations }): Tables {
   const entries = Object.entries(annotations);
   return {
     packages: PACKAGES,
