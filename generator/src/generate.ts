@@ -6,7 +6,7 @@ import type { Emitted, Emitter } from "./emitters/emitter.js";
 import { documentsFromGo, type GoCounts } from "./go-documents.js";
 import { replaceFolders, type FolderDiff, type OutputFile } from "./output/folder.js";
 import { replaceSection } from "./emitters/readme/tables.js";
-import type { Tables } from "./annotations/tables.js";
+import { PINNED_TABLES, TABLES, type Tables } from "./annotations/tables.js";
 import { readCommittedDocuments } from "./committed-documents.js";
 import type { ExcludedDeclaration } from "./schema/from-go.js";
 import { schemaFiles, withoutProse } from "./emitters/json-schema/serialize.js";
@@ -33,6 +33,7 @@ export interface GenerateOptions {
   readonly onFallback: (reason: string) => void;
   /** Told when a stage begins. */
   readonly onStage: (stage: Stage) => void;
+  /** What Go does not say; what we know of the release at hand without it. */
   readonly tables?: Tables;
   readonly emitters?: readonly Emitter[];
 }
@@ -48,7 +49,7 @@ export interface Summary {
   readonly documents: number;
   readonly definitions: number;
   readonly excluded: readonly ExcludedDeclaration[];
-  /** Structs that nothing refers to and that have no row in `roots.ts`: new events, most likely. */
+  /** Structs that nothing refers to and that have no role: new events, most likely. */
   readonly unclassified: readonly string[];
   readonly milliseconds: Readonly<Record<Stage, number>>;
   readonly diffs: readonly FolderDiff[];
@@ -65,10 +66,11 @@ export async function generate(options: GenerateOptions): Promise<Summary> {
   clock.begin("locate");
   const upstream = await locate(options);
 
+  const tables = options.tables ?? (options.source === undefined ? PINNED_TABLES : TABLES);
   const { documents, excluded, unclassified, go } =
     upstream.root === undefined
       ? { documents: await readCommittedDocuments(options.schemas), excluded: [], unclassified: [], go: undefined }
-      : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), options.tables);
+      : await documentsFromGo(upstream.root, upstream.version, (stage) => clock.begin(stage), tables);
 
   clock.begin("emit");
   const { folders, sections } = await emit(

@@ -14,7 +14,7 @@ export interface GoDocuments {
   /** With upstream's comments. */
   readonly documents: readonly SchemaDocument[];
   readonly excluded: readonly ExcludedDeclaration[];
-  /** Structs that nothing refers to and that have no row in `roots.ts`. */
+  /** Structs that nothing refers to and that have no role. */
   readonly unclassified: readonly string[];
   readonly go: GoCounts;
 }

@@ -8,7 +8,7 @@ export { downloadRelease, listReleases, movePin, type Release } from "./upstream
 export { withoutProse } from "./emitters/json-schema/serialize.js";
 export type { FolderDiff } from "./output/folder.js";
 export type { ExcludedDeclaration } from "./schema/from-go.js";
-export { AMBIGUITIES, DISCRIMINATORS, type Ambiguity, type Discriminator } from "./annotations/discriminators.js";
-export { ROOTS, type Role, type Root } from "./annotations/roots.js";
+export type { Annotations, Discriminator, Role, TypeAnnotation } from "./annotations/annotation.js";
+export { TABLES, annotationsByName, tablesOf, type Tables } from "./annotations/tables.js";
 export { STRING_MODES, type StringMode } from "./emitters/typescript/mode.js";
 export { locateUpstream, type LocateOptions, type Upstream } from "./upstream/upstream.js";

@@ -85,14 +85,14 @@ const EDITS: readonly Edit[] = [
     file: "events/kafka.go",
     find: '`json:"eventSourceArn"`',
     replace: '`json:"eventSourceARN"`',
-    surfaces: "optional.ts has an entry for events.KafkaEvent.eventSourceArn, which the Go source does not declare",
+    surfaces: "there are annotations of events.KafkaEvent.eventSourceArn, which the Go source does not declare",
   },
   {
     what: "omitempty on what AWS leaves out at times",
     file: "events/sqs.go",
     find: '`json:"md5OfMessageAttributes"`',
     replace: '`json:"md5OfMessageAttributes,omitempty"`',
-    surfaces: "optional.ts has an entry for events.SQSMessage.md5OfMessageAttributes, which Go may leave out itself",
+    surfaces: "events.SQSMessage.md5OfMessageAttributes is said to be optional, which Go may leave out itself",
   },
   {
     what: "a removed omitempty",

@@ -1,4 +1,10 @@
-import type { PackageLayout } from "./tables.js";
+/** A package to read, and how its files become modules. */
+export interface PackageLayout {
+  readonly name: string;
+  readonly importPath: string;
+  /** The stem of the one module the package becomes; `undefined` makes one module of each file. */
+  readonly stem: string | undefined;
+}
 
 const MODULE = "github.com/aws/aws-lambda-go";
 

@@ -6,9 +6,8 @@ import { resolvePackage } from "../go/package.js";
 import { loadGoParser, parseGoFile } from "../go/parse.js";
 import { buildSchemas } from "../schema/from-go.js";
 import { type SchemaDocument, indexDefinitions } from "@aws-lambda-events/schema";
-import type { Tables } from "../annotations/tables.js";
+import { TABLES, type Tables } from "../annotations/tables.js";
 import { serializeDocument, withoutProse } from "../emitters/json-schema/serialize.js";
-import { WIRE_TYPES } from "../annotations/wire-types.js";
 import { emitEncoders } from "../emitters/encoders/encoder.js";
 import type { StringMode } from "../emitters/typescript/mode.js";
 import { emitModule } from "../emitters/typescript/module.js";
@@ -27,62 +26,52 @@ const CODEC = "../../../../packages/events/src/codec/";
 
 const NO_TABLES: Tables = {
   packages: [{ name: "events", importPath: "example.com/sdk/events", stem: undefined }],
-  wireTypes: {},
-  overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
+  types: {},
   reviewedCode: {},
-  roots: {},
-  discriminators: {},
-  optional: {},
-  demanded: {},
+  complete: { answers: false, texts: false },
 };
 
 /** What a case needs said that its Go source does not say. */
-const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
-  "wire-types": {
-    wireTypes: Object.fromEntries(
-      Object.entries(WIRE_TYPES).filter(([name]) =>
-        ["events.RFC3339EpochTime", "events.SecondsEpochTime"].includes(name),
-      ),
-    ),
-  },
+const TYPES_OF: { readonly [name: string]: Tables["types"] } = {
+  "wire-types": Object.fromEntries(
+    ["events.RFC3339EpochTime", "events.SecondsEpochTime"].flatMap((name) => {
+      const json = TABLES.types[name]?.json;
+      return json === undefined ? [] : [[name, { json }]];
+    }),
+  ),
   "adjusted-fields": {
-    wireTypes: {
-      "events.StoredObject": {
-        form: "struct",
-        methods: ["UnmarshalJSON", "MarshalJSON"],
-        derived: { decoded: "key" },
-        omitNil: ["labels"],
-        reason: "shows both adjustments",
+    "events.StoredObject": {
+      role: "payload",
+      title: "An object",
+      json: { form: "struct", methods: ["UnmarshalJSON", "MarshalJSON"], reason: "shows both adjustments" },
+      properties: {
+        decoded: { derivedFrom: "key" },
+        labels: { omitNil: true },
+        certUrl: {
+          alias: { name: "certURL", reason: "shows an alias" },
+          optional: { reason: "shows an absence" },
+        },
       },
     },
-    overrides: {
-      exclusions: {},
-      orphans: {},
-      renames: {},
-      aliases: { "events.StoredObject.certUrl": { alias: "certURL", reason: "shows an alias" } },
-    },
-    optional: { "events.StoredObject.certUrl": { reason: "shows an absence" } },
-    roots: { StoredObject: { role: "payload", title: "An object" } },
   },
   answers: {
-    roots: {
-      Reply: { role: "response", title: "A reply" },
-      Trigger: { role: "event", answer: "itself", title: "Something to be given back" },
+    "events.Trigger": { role: "event", answer: "itself", title: "Something to be given back" },
+    "events.Reply": {
+      role: "response",
+      title: "A reply",
+      properties: {
+        id: { demanded: { documentation: "https://docs.aws.amazon.com/reply", isText: true } },
+        other: { demanded: { documentation: "https://docs.aws.amazon.com/reply" } },
+      },
     },
-    demanded: {
-      "events.Status.code": { documentation: "https://docs.aws.amazon.com/status" },
-      "events.Reply.id": { documentation: "https://docs.aws.amazon.com/reply", isText: true },
-      "events.Reply.other": { documentation: "https://docs.aws.amazon.com/reply" },
-    },
+    "events.Status": { properties: { code: { demanded: { documentation: "https://docs.aws.amazon.com/status" } } } },
   },
   discriminators: {
-    roots: {
-      ShopEvent: { role: "event", title: "Something happened in a shop" },
-      ParcelEvent: { role: "event", title: "Parcels were sent" },
-    },
-    discriminators: {
-      ShopEvent: {
-        documentation: "https://docs.aws.amazon.com/shop",
+    "events.ShopEvent": {
+      role: "event",
+      title: "Something happened in a shop",
+      documentation: "https://docs.aws.amazon.com/shop",
+      discriminator: {
         requires: { context: "object", "context/counter": "string" },
         matches: { trigger: [{ prefix: "Shop_" }, "Shop"], "detail-type": ["Opened", "Closed"] },
         elsewhere: { "detail-type": "DetailType" },
@@ -91,8 +80,12 @@ const TABLES_OF: { readonly [name: string]: Partial<Tables> } = {
         lacks: ["parcels", "context/tracking-number"],
         evidence: ["context/counter"],
       },
-      ParcelEvent: {
-        documentation: "https://docs.aws.amazon.com/parcel",
+    },
+    "events.ParcelEvent": {
+      role: "event",
+      title: "Parcels were sent",
+      documentation: "https://docs.aws.amazon.com/parcel",
+      discriminator: {
         requires: { parcels: "array" },
         matches: { "parcels/*/source": ["shop:parcel"] },
         elsewhere: { "parcels/*/source": "parcels/*/Source" },
@@ -126,7 +119,7 @@ function schemaOf(name: string, goFile: string): SchemaDocument {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const source = { path: `events/${goFile}`, text: readFileSync(`${FOLDER}${name}/${goFile}`, "utf8") };
   const goPackage = resolvePackage([parseGoFile(parser, source, report)], report);
-  const { documents } = buildSchemas([goPackage], { ...NO_TABLES, ...TABLES_OF[name] }, report);
+  const { documents } = buildSchemas([goPackage], { ...NO_TABLES, types: TYPES_OF[name] ?? {} }, report);
   if (diagnostics.length > 0) throw new GeneratorError(diagnostics);
   const [document] = documents;
   if (document === undefined || documents.length > 1) throw new Error(`${name} does not become one document`);

@@ -83,6 +83,8 @@ test("a project gets modules and encoders; what else there is belongs to the pac
     "string-null-none",
     "encoders",
     "identify",
+    "examples",
+    "vocabulary",
     "schemas",
   ]);
   expect(Object.keys(ofPackage.sections)).toEqual(["events"]);

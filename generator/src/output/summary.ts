@@ -15,7 +15,7 @@ export function formatSummary(summary: Summary): string {
   if (summary.unclassified.length > 0) {
     lines.push(
       `without a role: ${summary.unclassified.join(", ")}`,
-      "          add rows to generator/src/annotations/roots.ts",
+      "          say what they are for in generator/src/annotations/, as `role`",
     );
   }
   for (const diff of summary.diffs) lines.push(formatDiff(diff));

@@ -1,4 +1,6 @@
-import type { PackageLayout, Tables } from "../annotations/tables.js";
+import { JSON_METHODS, type JsonMethod, type WireType } from "../annotations/annotation.js";
+import type { PackageLayout } from "../annotations/packages.js";
+import { annotationFile, type Tables } from "../annotations/tables.js";
 import type { Report } from "../diagnostic.js";
 import type {
   GoConstant,
@@ -9,11 +11,10 @@ import type {
   GoType,
   GoTypeDeclaration,
 } from "../go/model.js";
-import { JSON_METHODS, type AdjustedStruct, type JsonMethod, type WireType } from "../annotations/wire-types.js";
 
 /*
  * Which exported name of the Go packages means what. The stages behind ask here instead of looking at Go declarations
- * again, and every table entry that is asked for is ticked off.
+ * again.
  */
 
 /** An exported type declaration with its resolution. */
@@ -33,7 +34,7 @@ export type Resolution =
   /** Reported already; what refers to it is left alone. */
   | { readonly kind: "refused" }
   | { readonly kind: "wire"; readonly wire: WireType }
-  | { readonly kind: "struct"; readonly struct: GoStructType; readonly adjusted: AdjustedStruct | undefined }
+  | { readonly kind: "struct"; readonly struct: GoStructType }
   /** The same shape as another declared type. */
   | { readonly kind: "alias"; readonly target: string }
   /** A string or integer type, with its exported constants. */
@@ -61,14 +62,15 @@ export function resolveDeclarations(packages: readonly GoPackage[], tables: Tabl
   for (const layout of tables.packages) {
     const goPackage = packages.find((candidate) => candidate.name === layout.name);
     if (goPackage === undefined) continue;
-    const context: PackageContext = { goPackage, goTypes, jsonMethods, tables, report };
     for (const file of goPackage.files) {
+      const stem = stemOf(file, layout);
+      const context: PackageContext = { goPackage, stem, goTypes, jsonMethods, tables, report };
       for (const declaration of file.types) {
         if (!declaration.isExported) continue;
         const key = `${layout.name}.${declaration.name}`;
         const resolution = resolutionOf(declaration, key, jsonMethods.get(key) ?? [], context);
-        const name = tables.overrides.renames[key]?.to ?? declaration.name;
-        types.set(key, { key, packageName: layout.name, name, stem: stemOf(file, layout), declaration, resolution });
+        const name = tables.types[key]?.renamed?.to ?? declaration.name;
+        types.set(key, { key, packageName: layout.name, name, stem, declaration, resolution });
       }
     }
   }
@@ -86,6 +88,8 @@ export function stemOf(file: GoFile, layout: PackageLayout): string {
 
 interface PackageContext {
   readonly goPackage: GoPackage;
+  /** The module that the declaration at hand goes into. */
+  readonly stem: string;
   readonly goTypes: GoTypes;
   readonly jsonMethods: Declarations["jsonMethods"];
   readonly tables: Tables;
@@ -100,25 +104,25 @@ function resolutionOf(
   methods: readonly JsonMethod[],
   context: PackageContext,
 ): Resolution {
-  const { tables, report } = context;
-  const exclusion = tables.overrides.exclusions[key];
-  if (exclusion !== undefined) return { kind: "excluded", reason: exclusion.reason };
+  const { stem, tables, report } = context;
+  const annotation = tables.types[key];
+  if (annotation?.excluded !== undefined) return { kind: "excluded", reason: annotation.excluded };
   if (declaration.typeParameters.length > 0) {
     report({
       code: "generic-type",
       message: `${declaration.name} has type parameters, so it has no single JSON form`,
-      hint: "exclude it in generator/src/annotations/overrides.ts with a reason",
+      hint: `exclude it in ${annotationFile(stem)}`,
       position: declaration.position,
     });
     return REFUSED;
   }
-  const row = tables.wireTypes[key];
-  if (!methodsMatch(declaration, row?.methods ?? [], methods, report)) return REFUSED;
-  if (row?.form === "wire") return { kind: "wire", wire: row };
+  const json = annotation?.json;
+  if (!methodsMatch(declaration, json?.methods ?? [], methods, context)) return REFUSED;
+  if (json?.form === "wire") return { kind: "wire", wire: json };
   const { type } = declaration;
   switch (type.kind) {
     case "struct":
-      return { kind: "struct", struct: type, adjusted: row };
+      return { kind: "struct", struct: type };
     case "named":
       return resolutionOfNamed(declaration, type, context);
     case "map":
@@ -128,7 +132,7 @@ function resolutionOf(
       report({
         code: "unknown-type-form",
         message: `${declaration.name} is declared as a Go ${type.kind}, for which there is no JSON form here`,
-        hint: "exclude it in generator/src/annotations/overrides.ts with a reason",
+        hint: `exclude it in ${annotationFile(stem)}`,
         position: declaration.position,
       });
       return REFUSED;
@@ -139,7 +143,7 @@ function methodsMatch(
   declaration: GoTypeDeclaration,
   expected: readonly JsonMethod[],
   found: readonly JsonMethod[],
-  report: Report,
+  { stem, report }: PackageContext,
 ): boolean {
   const { name, position } = declaration;
   const unknown = found.filter((method) => !expected.includes(method));
@@ -148,15 +152,15 @@ function methodsMatch(
     report({
       code: method.startsWith("Unmarshal") ? "custom-unmarshal" : "custom-marshal",
       message: `${name} defines ${method}, which cannot be derived`,
-      hint: "add an entry to generator/src/annotations/wire-types.ts",
+      hint: `say what its JSON form is in ${annotationFile(stem)}, as \`json\``,
       position,
     });
   }
   for (const method of missing) {
     report({
       code: "wire-type-changed",
-      message: `${name} no longer defines ${method}, so its entry in the wire-type table is wrong`,
-      hint: "correct the entry in generator/src/annotations/wire-types.ts",
+      message: `${name} no longer defines ${method}, so the JSON form it is said to have is wrong`,
+      hint: `correct its \`json\` in ${annotationFile(stem)}`,
       position,
     });
   }
@@ -164,7 +168,7 @@ function methodsMatch(
 }
 
 function resolutionOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, context: PackageContext): Resolution {
-  const { goPackage, tables, report } = context;
+  const { goPackage, stem, tables, report } = context;
   const layout = type.importPath === undefined ? undefined : packageOf(type.importPath, tables);
   const isDeclared = type.importPath === undefined ? goPackage.types.has(type.name) : layout !== undefined;
   if (!isDeclared && type.importPath === undefined) {
@@ -174,7 +178,7 @@ function resolutionOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, co
     report({
       code: "foreign-type",
       message: `${declaration.name} is built on ${type.importPath}.${type.name}, a type from another package`,
-      hint: "add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      hint: `say what its JSON form is in ${annotationFile(stem)}, as \`json\``,
       position: declaration.position,
     });
     return REFUSED;
@@ -185,7 +189,7 @@ function resolutionOfNamed(declaration: GoTypeDeclaration, type: GoNamedType, co
     report({
       code: "lost-methods",
       message: `${declaration.name} is a copy of ${type.name} without its JSON methods, so its form differs`,
-      hint: "add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      hint: `say what its JSON form is in ${annotationFile(stem)}, as \`json\``,
       position: declaration.position,
     });
     return REFUSED;

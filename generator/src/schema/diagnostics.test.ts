@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatDiagnostic, GeneratorError, type Diagnostic } from "../diagnostic.js";
 import { resolvePackage } from "../go/package.js";
 import { loadGoParser, parseGoFile } from "../go/parse.js";
+import type { JsonForm, PropertyAnnotation, TypeAnnotation } from "../annotations/annotation.js";
 import type { Tables } from "../annotations/tables.js";
 import { buildSchemas } from "./from-go.js";
 
@@ -18,16 +19,12 @@ const NO_TABLES: Tables = {
     { name: "cfn", importPath: "example.com/sdk/cfn", stem: "cfn" },
     { name: "events", importPath: "example.com/sdk/events", stem: undefined },
   ],
-  wireTypes: {},
-  overrides: { exclusions: {}, orphans: {}, renames: {}, aliases: {} },
+  types: {},
   reviewedCode: {},
-  roots: {},
-  discriminators: {},
-  optional: {},
-  demanded: {},
+  complete: { answers: false, texts: false },
 };
 
-const WIRE: Tables["wireTypes"][string] = {
+const WIRE: JsonForm = {
   form: "wire",
   methods: ["UnmarshalJSON"],
   schema: { type: "string" },
@@ -42,16 +39,18 @@ interface Refusal {
   readonly behaviour: string;
   /** Go files by path; a string is `events/a.go` without its package clause. */
   readonly go: string | { readonly [path: string]: string };
-  readonly tables?: Partial<Tables>;
+  readonly types?: Tables["types"];
+  readonly reviewedCode?: Tables["reviewedCode"];
+  readonly complete?: Tables["complete"];
   readonly diagnostic: string | readonly string[];
 }
 
-const FIELD_WAY_OUT =
-  "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it";
-const EMBED_WAY_OUT = "describe the struct in generator/src/annotations/wire-types.ts, or exclude it in overrides.ts";
+const fieldHint = (stem: string): string =>
+  `describe it in generator/src/schema/value.ts, or exclude the type that holds it in generator/src/annotations/${stem}.ts`;
+const EMBED_HINT = "say what its JSON form is in generator/src/annotations/a.ts, as `json`, or exclude it there";
 
 const fieldType = (position: string, what: string): string =>
-  `events/a.go:${position}: the type here is ${what}, for which there is no JSON form [field-type]\n  ${FIELD_WAY_OUT}`;
+  `events/a.go:${position}: the type here is ${what}, for which there is no JSON form [field-type]\n  ${fieldHint("a")}`;
 
 const REFUSALS: readonly Refusal[] = [
   {
@@ -59,60 +58,60 @@ const REFUSALS: readonly Refusal[] = [
     go: "type Odd struct{}\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a MarshalJSON that the wire-type table does not know",
     go: "type Odd struct{}\nfunc (o Odd) MarshalJSON() ([]byte, error) { return nil, nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines MarshalJSON, which cannot be derived [custom-marshal]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "an UnmarshalText, which encoding/json calls too",
     go: "type Odd string\nfunc (o *Odd) UnmarshalText(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalText, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a custom method on another name of the type",
     go: "type Odd struct{}\ntype Alias = Odd\nfunc (o *Alias) UnmarshalJSON(b []byte) error { return nil }",
     diagnostic:
       "events/a.go:2:6: Odd defines UnmarshalJSON, which cannot be derived [custom-unmarshal]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a wire type that lost a method",
     go: "type Odd string",
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
-      "events/a.go:2:6: Odd no longer defines UnmarshalJSON, so its entry in the wire-type table is wrong " +
-      "[wire-type-changed]\n  correct the entry in generator/src/annotations/wire-types.ts",
+      "events/a.go:2:6: Odd no longer defines UnmarshalJSON, so the JSON form it is said to have is wrong " +
+      "[wire-type-changed]\n  correct its `json` in generator/src/annotations/a.ts",
   },
   {
     behaviour: "a copy of a wire type, which has no methods",
     go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype Copy Odd",
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:4:6: Copy is a copy of Odd without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a copy of another name of a wire type",
     go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype Alias = Odd\ntype Copy Alias",
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:5:6: Copy is a copy of Alias without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a plain field of a wire type without a zero value",
     go: "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct { Odd Odd }",
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:4:17: Odd is a plain Odd, which has no value to give when the field is absent [no-zero-value]\n" +
-      "  say in generator/src/annotations/wire-types.ts what its zero value is",
+      "  say what its zero value is in generator/src/annotations/a.ts",
   },
   {
     behaviour: "a function field",
@@ -172,9 +171,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     behaviour: "a field of an excluded type",
     go: "type Stream struct{ X int }\ntype A struct { S Stream }",
-    tables: {
-      overrides: { exclusions: { "events.Stream": { reason: "test" } }, orphans: {}, renames: {}, aliases: {} },
-    },
+    types: { "events.Stream": { excluded: "test" } },
     diagnostic: fieldType("3:19", "Stream, which is on the list of exclusions"),
   },
   {
@@ -182,31 +179,29 @@ const REFUSALS: readonly Refusal[] = [
     go: 'import "time"\ntype Wait time.Duration',
     diagnostic:
       "events/a.go:3:6: Wait is built on time.Duration, a type from another package [foreign-type]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      "  say what its JSON form is in generator/src/annotations/a.ts, as `json`",
   },
   {
     behaviour: "a function type",
     go: "type Handler func()",
     diagnostic:
       "events/a.go:2:6: Handler is declared as a Go function, for which there is no JSON form here " +
-      "[unknown-type-form]\n  exclude it in generator/src/annotations/overrides.ts with a reason",
+      "[unknown-type-form]\n  exclude it in generator/src/annotations/a.ts",
   },
   {
     behaviour: "a generic type",
     go: "type Page[T any] struct { Items []T }",
     diagnostic:
       "events/a.go:2:6: Page has type parameters, so it has no single JSON form [generic-type]\n" +
-      "  exclude it in generator/src/annotations/overrides.ts with a reason",
+      "  exclude it in generator/src/annotations/a.ts",
   },
   {
     behaviour: "a name of an excluded type",
     go: "type Stream struct{ X int }\ntype Other = Stream",
-    tables: {
-      overrides: { exclusions: { "events.Stream": { reason: "test" } }, orphans: {}, renames: {}, aliases: {} },
-    },
+    types: { "events.Stream": { excluded: "test" } },
     diagnostic:
       "events/a.go:3:6: Other is another name of events.Stream, which is not emitted [alias-target]\n" +
-      "  exclude it too in generator/src/annotations/overrides.ts",
+      "  exclude it too in generator/src/annotations/a.ts",
   },
   {
     behaviour: "an unknown tag option",
@@ -225,74 +220,95 @@ const REFUSALS: readonly Refusal[] = [
   {
     behaviour: "a property that AWS leaves out and Go may leave out, too",
     go: 'type A struct {\n\tN int `json:"n,omitempty"`\n}',
-    tables: { optional: { "events.A.n": { reason: "test" } } },
+    types: { "events.A": { properties: { n: { optional: { reason: "test" } } } } },
     diagnostic:
-      "events/a.go:2:6: generator/src/annotations/optional.ts has an entry for events.A.n, which Go may leave out itself " +
-      "[unused-entry]\n  remove the entry",
+      "events/a.go:2:6: events.A.n is said to be optional, which Go may leave out itself [unused-entry]\n" +
+      "  remove its `optional` from generator/src/annotations/a.ts",
   },
   {
     behaviour: "a property of an answer that AWS leaves out, as everything of an answer may be",
     go: 'type A struct {\n\tN int `json:"n"`\n}',
-    tables: {
-      roots: { A: { role: "response", title: "A" } },
-      optional: { "events.A.n": { reason: "test" } },
+    types: {
+      "events.A": { role: "response", title: "A", properties: { n: { optional: { reason: "test" } } } },
     },
     diagnostic:
-      "A.n is in an answer, where everything may be left out [unused-entry]\n" +
-      "  remove its row in generator/src/annotations/optional.ts",
+      "A.n is said to be optional, and is in an answer, where everything may be left out [unused-entry]\n" +
+      "  remove its `optional` from generator/src/annotations/a.ts",
   },
   {
     behaviour: "a property that is demanded of no answer",
     go: 'type A struct {\n\tN int `json:"n"`\n}',
-    tables: { demanded: { "events.A.n": { documentation: "https://docs.aws.amazon.com/a" } } },
+    types: { "events.A": { properties: { n: { demanded: { documentation: "https://docs.aws.amazon.com/a" } } } } },
     diagnostic:
-      "A.n is demanded, but no answer has it [demanded]\n  remove its row in generator/src/annotations/demanded.ts",
+      "A.n is demanded, but no answer has it [demanded]\n  remove its `demanded` from generator/src/annotations/a.ts",
   },
   {
     behaviour: "a property that is demanded of an answer and of events",
     go: "type A struct { P Part }\ntype E struct { P Part }\ntype Part struct { N int }",
-    tables: {
-      roots: { A: { role: "response", title: "A" }, E: { role: "event", title: "E" } },
-      demanded: { "events.Part.N": { documentation: "https://docs.aws.amazon.com/a" } },
+    types: {
+      "events.A": { role: "response", title: "A" },
+      "events.E": { role: "event", title: "E" },
+      "events.Part": { properties: { N: { demanded: { documentation: "https://docs.aws.amazon.com/a" } } } },
     },
     diagnostic:
-      "Part.N is demanded, but events have it, too [demanded]\n  remove its row in generator/src/annotations/demanded.ts",
+      "Part.N is demanded, but events have it, too [demanded]\n  remove its `demanded` from generator/src/annotations/a.ts",
   },
   {
     behaviour: "an event that is given back and has nothing to be filled in",
     go: "type E struct { N int }",
-    tables: { roots: { E: { role: "event", answer: "itself", title: "E" } } },
+    types: { "events.E": { role: "event", answer: "itself", title: "E" } },
     diagnostic:
       "E is given back as the answer, but has no `response` [answer]\n" +
-      "  set `answer` or `withoutResponse` of its row in generator/src/annotations/roots.ts",
+      "  set its `answer` or `withoutResponse` in generator/src/annotations/a.ts",
   },
   {
     behaviour: "an event with something to be filled in that nobody says is given back",
     go: 'type E struct {\n\tR R `json:"response"`\n}\ntype R struct { N int }',
-    tables: { roots: { E: { role: "event", title: "E" } } },
+    types: { "events.E": { role: "event", title: "E" } },
     diagnostic:
       "E has a `response`, but is not said to be given back as the answer [answer]\n" +
-      "  set `answer` or `withoutResponse` of its row in generator/src/annotations/roots.ts",
+      "  set its `answer` or `withoutResponse` in generator/src/annotations/a.ts",
+  },
+  {
+    behaviour: "an answer that is no response",
+    go: "type E struct { N int }\ntype A struct { N int }",
+    types: { "events.E": { role: "event", title: "E", answer: ["A", "Gone"] } },
+    diagnostic: [
+      "the answer of E is said to be A, which is no response [answer]\n" +
+        "  correct its `answer` in generator/src/annotations/a.ts",
+      "the answer of E is said to be Gone, which is no response [answer]\n" +
+        "  correct its `answer` in generator/src/annotations/a.ts",
+    ],
+  },
+  {
+    behaviour: "a response that is nobody's answer, and one that is said to be nobody's, where all is to be known",
+    go: "type E struct { N int }\ntype A struct { N int }\ntype B struct { N int }\ntype C struct { N int }",
+    types: {
+      "events.E": { role: "event", title: "E", answer: ["B"] },
+      "events.A": { role: "response", title: "A" },
+      "events.B": { role: "response", title: "B", notReturned: "test" },
+      "events.C": { role: "response", title: "C", notReturned: "test" },
+    },
+    complete: { answers: true, texts: false },
+    diagnostic: [
+      "A is a response, but no event has it as its answer [answer]\n" +
+        "  name it in the `answer` of its event, or say why not as its `notReturned` in generator/src/annotations/a.ts",
+      "B is said not to be returned, but is the answer of an event [answer]\n" +
+        "  remove its `notReturned` from generator/src/annotations/a.ts",
+    ],
   },
   {
     behaviour: "another spelling of a field that is no string",
     go: "type A struct { N int }",
-    tables: {
-      overrides: {
-        exclusions: {},
-        orphans: {},
-        renames: {},
-        aliases: { "events.A.N": { alias: "n", reason: "test" } },
-      },
-    },
+    types: { "events.A": { properties: { N: { alias: { name: "n", reason: "test" } } } } },
     diagnostic:
       "events/a.go:2:17: n cannot be another spelling of N: only strings have them, under free names [alias-form]\n" +
-      "  correct the entry in generator/src/annotations/overrides.ts",
+      "  correct its `alias` in generator/src/annotations/a.ts",
   },
   {
     behaviour: "other code than was reviewed in a file that decides JSON forms",
     go: "func helper() int { return 2 }",
-    tables: { reviewedCode: { "events/a.go": { sha256: "0123456789abcdef" } } },
+    reviewedCode: { "events/a.go": { sha256: "0123456789abcdef" } },
     diagnostic:
       `events/a.go:1:1: the Go code that decides JSON forms here has changed since it was reviewed, to ${createHash(
         "sha256",
@@ -300,68 +316,108 @@ const REFUSALS: readonly Refusal[] = [
         .update("func helper() int { return 2 }")
         .digest("hex")
         .slice(0, 16)} [code-changed]\n` +
-      "  compare it with the codec, mend that, and record the new hash in generator/src/annotations/reviewed-code.ts",
+      "  compare it with the codec, mend that, and record the new hash in generator/src/annotations/",
   },
   {
     behaviour: "reviewed code in a file that is gone",
     go: "type A struct { X int }",
-    tables: { reviewedCode: { "events/gone.go": { sha256: "0123456789abcdef" } } },
+    reviewedCode: { "events/gone.go": { sha256: "0123456789abcdef" } },
     diagnostic:
-      "generator/src/annotations/reviewed-code.ts has an entry for events/gone.go, which the Go source does not have " +
-      "[unused-entry]\n  remove the entry, or correct its path",
+      "there is reviewed code of events/gone.go, which the Go source does not have [unused-entry]\n" +
+      "  remove the entry from generator/src/annotations/, or correct its path",
+  },
+  {
+    behaviour: "properties that nobody says what they are, where all is to be known",
+    go: 'type A struct {\n\tBase\n\tX int `json:"x"`\n\tY int\n\tZ int\n}\ntype Base struct { B int }\nconst C = 1',
+    types: {
+      "events.A": { text: "An A.", properties: { Y: { text: "A Y." }, Z: { obvious: true } } },
+      "events.C": { text: "A C." },
+    },
+    complete: { answers: false, texts: true },
+    diagnostic: [
+      "events/a.go:4:2: nobody says what events.A.x is [undocumented]\n" +
+        "  add a `text` in generator/src/annotations/a.ts, or `obvious: true` where the name says it all",
+      "events/a.go:8:20: nobody says what events.Base.B is [undocumented]\n" +
+        "  add a `text` in generator/src/annotations/a.ts, or `obvious: true` where the name says it all",
+    ],
+  },
+  {
+    behaviour: "events and responses of which nobody says what people look for first, where all is to be known",
+    go: "type E struct{}\ntype A struct{}\ntype P struct{}",
+    types: {
+      "events.E": { role: "event", title: "E", example: "E.parse(payload);" },
+      "events.A": { role: "response", title: "A", takenBy: "A", example: "a;" },
+      "events.P": { role: "payload", title: "P" },
+    },
+    complete: { answers: false, texts: true },
+    diagnostic: [
+      "events/a.go:2:6: nobody says of events.E what people look for first: sentBy, documentation [undocumented]\n" +
+        "  say so in generator/src/annotations/a.ts",
+      "events/a.go:3:6: nobody says of events.A what people look for first: documentation [undocumented]\n" +
+        "  say so in generator/src/annotations/a.ts",
+    ],
+  },
+  {
+    behaviour: "a text of a property that is gone, where all is to be known",
+    go: "type A struct{}",
+    types: { "events.A": { properties: { gone: { text: "Gone." } } } },
+    complete: { answers: false, texts: true },
+    diagnostic:
+      "there are annotations of events.A.gone, which the Go source does not declare [unused-entry]\n" +
+      "  remove them from generator/src/annotations/, or correct the name",
   },
   {
     behaviour: "an embedded pointer",
     go: "type Base struct{ X int }\ntype A struct { *Base }",
     diagnostic:
       "events/a.go:3:17: Base is embedded as a pointer, so its fields cannot be read off [embedded-form]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "an embedded type that is no struct",
     go: "type Names []string\ntype A struct { Names }",
     diagnostic:
       "events/a.go:3:17: Names is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "an embedded unexported struct",
     go: "type base struct{ X int }\ntype A struct { base }",
     diagnostic:
       "events/a.go:3:17: base is embedded but no emitted struct, so its fields cannot be read off [embedded-form]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "an embedded type whose JSON methods Go promotes",
     go: "type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct { Odd }",
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:4:17: Odd is embedded and may have JSON methods, so its fields cannot be read off [promoted-method]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "a tagged embedded type, whose JSON methods Go promotes all the same",
     go: 'type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct {\n\tOdd `json:"odd"`\n}',
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:5:2: Odd is embedded and may have JSON methods, so its fields cannot be read off [promoted-method]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "an embedded pointer to a type with JSON methods that is off the wire",
     go: 'type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype A struct {\n\t*Odd `json:"-"`\n}',
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:5:2: Odd is embedded and may have JSON methods, so its fields cannot be read off [promoted-method]\n" +
-      `  ${EMBED_WAY_OUT}`,
+      `  ${EMBED_HINT}`,
   },
   {
     behaviour: "JSON methods promoted through an unexported struct that is off the wire",
     go: 'type Odd struct{ X int }\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype inner struct{ *Odd }\ntype A struct {\n\tinner `json:"-"`\n}',
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "events/a.go:6:2: inner is embedded and may have JSON methods, so its fields cannot be read off " +
-      `[promoted-method]\n  ${EMBED_WAY_OUT}`,
+      `[promoted-method]\n  ${EMBED_HINT}`,
   },
   {
     behaviour: "a copy of another package's wire type",
@@ -369,19 +425,19 @@ const REFUSALS: readonly Refusal[] = [
       "events/a.go": "type Odd string\nfunc (o *Odd) UnmarshalJSON(b []byte) error { return nil }\ntype Alias = Odd",
       "cfn/b.go": 'import "example.com/sdk/events"\ntype Copy events.Alias',
     },
-    tables: { wireTypes: { "events.Odd": WIRE } },
+    types: { "events.Odd": { json: WIRE } },
     diagnostic:
       "cfn/b.go:3:6: Copy is a copy of Alias without its JSON methods, so its form differs [lost-methods]\n" +
-      "  add an entry to generator/src/annotations/wire-types.ts that says what its JSON form is",
+      "  say what its JSON form is in generator/src/annotations/cfn.ts, as `json`",
   },
   {
     behaviour: "a struct embedded in itself",
     go: "type A struct { B }\ntype B struct { A }",
     diagnostic: [
       "events/a.go:2:17: B is embedded in itself, so its fields cannot be read off [embedded-form]\n" +
-        `  ${EMBED_WAY_OUT}`,
+        `  ${EMBED_HINT}`,
       "events/a.go:3:17: A is embedded in itself, so its fields cannot be read off [embedded-form]\n" +
-        `  ${EMBED_WAY_OUT}`,
+        `  ${EMBED_HINT}`,
     ],
   },
   {
@@ -402,21 +458,21 @@ const REFUSALS: readonly Refusal[] = [
     },
     diagnostic:
       "cfn/b.go:3:21: the type here is a list of Octet, which Go may write as base64, for which there is no JSON form " +
-      `[field-type]\n  ${FIELD_WAY_OUT}`,
+      `[field-type]\n  ${fieldHint("cfn")}`,
   },
   {
     behaviour: "a name that generated code needs for itself",
     go: "type Date struct { X int }",
     diagnostic:
       "events/a.go:2:6: Date is a name that generated modules use themselves [reserved-name]\n" +
-      "  give it another name in the renames of generator/src/annotations/overrides.ts",
+      "  give it another name in generator/src/annotations/a.ts, as `renamed`",
   },
   {
     behaviour: "a name whose encoder would be called as one of the codec",
     go: "type List struct { X int }",
     diagnostic:
       "events/a.go:2:6: List is a name that generated modules use themselves [reserved-name]\n" +
-      "  give it another name in the renames of generator/src/annotations/overrides.ts",
+      "  give it another name in generator/src/annotations/a.ts, as `renamed`",
   },
   {
     behaviour: "a file whose module would be the root",
@@ -440,28 +496,28 @@ const REFUSALS: readonly Refusal[] = [
     },
     diagnostic:
       "events/a.go:2:6: Alias is another name of a type in module b, which itself needs module a [alias-cycle]\n" +
-      "  have one of them moved upstream, or exclude Alias in generator/src/annotations/overrides.ts",
+      "  have one of them moved upstream, or exclude Alias in generator/src/annotations/a.ts",
   },
   {
     behaviour: "an embedded type from another package",
     go: 'import "time"\ntype A struct { time.Time }',
     diagnostic:
       "events/a.go:3:17: Time is embedded and may have JSON methods, so its fields cannot be read off " +
-      `[promoted-method]\n  ${EMBED_WAY_OUT}`,
+      `[promoted-method]\n  ${EMBED_HINT}`,
   },
   {
     behaviour: "a JSON name that two fields have",
     go: 'type A struct {\n\tX int `json:"x"`\n\tY int `json:"x"`\n}',
     diagnostic:
       'events/a.go:4:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
-      "  exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
+      "  exclude the struct in generator/src/annotations/a.ts, or have it mended upstream",
   },
   {
     behaviour: "a JSON name that an embedded struct has too",
     go: 'type Base struct {\n\tX int `json:"x"`\n}\ntype A struct {\n\tBase\n\tY int `json:"x"`\n}',
     diagnostic:
       'events/a.go:7:2: the JSON name "x" is reached twice, first at events/a.go:3:2 [duplicate-json-name]\n' +
-      "  exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
+      "  exclude the struct in generator/src/annotations/a.ts, or have it mended upstream",
   },
   {
     behaviour: "a JSON name that every object inherits",
@@ -475,7 +531,7 @@ const REFUSALS: readonly Refusal[] = [
     go: "type Node struct { Next *Node }",
     diagnostic:
       "events/a.go:2:6: Node contains itself, so a payload could nest without bound [recursive-type]\n" +
-      "  describe it in generator/src/annotations/wire-types.ts with a codec decoder that bounds the depth",
+      "  give it a `json` form in generator/src/annotations/a.ts, with a decoder that bounds the depth",
   },
   {
     behaviour: "a constant of a type that is no string or number",
@@ -496,7 +552,7 @@ const REFUSALS: readonly Refusal[] = [
     go: { "events/a.go": "type Event struct{}", "cfn/event.go": "type Event struct{}" },
     diagnostic:
       "events/a.go:2:6: Event would be exported twice, first from cfn/event.go:2:6 [name-collision]\n" +
-      "  rename one of them in generator/src/annotations/overrides.ts",
+      "  give it another name in generator/src/annotations/a.ts, as `renamed`",
   },
   {
     behaviour: "two files that become one module",
@@ -517,36 +573,49 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 function unusedEntries(): Refusal[] {
-  const none = NO_TABLES.overrides;
-  const row = (key: string, table: string, tables: Partial<Tables>): Refusal => ({
-    behaviour: `an entry of ${table} that nothing answers to`,
+  const row = (behaviour: string, key: string, types: Tables["types"]): Refusal => ({
+    behaviour,
     go: "type A struct { X int }",
-    tables,
+    types,
     diagnostic:
-      `${table} has an entry for ${key}, which the Go source does not declare [unused-entry]\n` +
-      "  remove the entry, or correct its name",
+      `there are annotations of ${key}, which the Go source does not declare [unused-entry]\n` +
+      "  remove them from generator/src/annotations/, or correct the name",
   });
-  const overrides = "generator/src/annotations/overrides.ts";
+  const onType = (behaviour: string, annotation: TypeAnnotation): Refusal =>
+    row(`${behaviour} a type that is gone`, "cfn.Gone", { "cfn.Gone": annotation });
+  const onProperty = (behaviour: string, annotation: PropertyAnnotation): Refusal =>
+    row(`${behaviour} a property that is gone`, "events.A.gone", {
+      "events.A": { properties: { X: { text: "An X." }, gone: annotation } },
+    });
   return [
-    row("events.Gone", "generator/src/annotations/wire-types.ts", { wireTypes: { "events.Gone": WIRE } }),
-    row("Gone", "generator/src/annotations/roots.ts", { roots: { Gone: { role: "event", title: "Gone" } } }),
-    row("events.Gone", overrides, { overrides: { ...none, exclusions: { "events.Gone": { reason: "test" } } } }),
-    row("cfn.Gone", overrides, { overrides: { ...none, renames: { "cfn.Gone": { to: "B", reason: "test" } } } }),
-    row("events.A.gone", "generator/src/annotations/optional.ts", {
-      optional: { "events.A.gone": { reason: "test" } },
-    }),
-    row("events.A.gone", "generator/src/annotations/demanded.ts", {
-      demanded: { "events.A.gone": { documentation: "https://docs.aws.amazon.com/a" } },
-    }),
-    row("events.A.gone", overrides, {
-      overrides: { ...none, aliases: { "events.A.gone": { alias: "Gone", reason: "test" } } },
-    }),
+    onType("a JSON form of", { json: WIRE }),
+    onType("a role of", { role: "event", title: "Gone" }),
+    onType("the exclusion of", { excluded: "test" }),
+    onType("another name of", { renamed: { to: "B", reason: "test" } }),
+    onType("properties of", { properties: { x: { optional: { reason: "test" } } } }),
+    onProperty("an optional mark of", { optional: { reason: "test" } }),
+    onProperty("a demand of", { demanded: { documentation: "https://docs.aws.amazon.com/a" } }),
+    onProperty("another spelling of", { alias: { name: "Gone", reason: "test" } }),
   ];
 }
 
 describe("the schema stage refuses", () => {
-  test.each(REFUSALS)("$behaviour", ({ go, tables, diagnostic }) => {
-    expect(refusals(go, { ...NO_TABLES, ...tables })).toEqual([diagnostic].flat());
+  test.each(REFUSALS)("$behaviour", ({ go, types, reviewedCode, complete, diagnostic }) => {
+    const tables = {
+      ...NO_TABLES,
+      ...(types === undefined ? {} : { types }),
+      ...(reviewedCode === undefined ? {} : { reviewedCode }),
+      ...(complete === undefined ? {} : { complete }),
+    };
+    expect(refusals(go, tables)).toEqual([diagnostic].flat());
+  });
+
+  test("no texts of types and properties that a release does not have, nor properties without one", () => {
+    const types = {
+      "events.A": { properties: { X: { text: "An X." }, gone: { text: "Gone.", obvious: true } } },
+      "events.Gone": { text: "Gone.", properties: { x: { text: "An x." } } },
+    } as const;
+    expect(refusals("type A struct { X int; Y int }", { ...NO_TABLES, types })).toEqual([]);
   });
 
   test("everything at once, in the order of the source", () => {

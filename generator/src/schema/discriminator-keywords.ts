@@ -1,12 +1,16 @@
 import type { DiscriminatorFact, DiscriminatorPattern } from "@aws-lambda-events/schema";
-import type { Discriminator } from "../annotations/discriminators.js";
+import type { Discriminator, Page } from "../annotations/annotation.js";
 
 /** A discriminator as a fact for the emitter, and the same in standard keywords for validators. */
-export function discriminatorKeywords(discriminator: Discriminator): {
+export function discriminatorKeywords(
+  discriminator: Discriminator,
+  documentation: Page,
+): {
   readonly "x-lambda-discriminator": DiscriminatorFact;
   readonly allOf: readonly object[];
 } {
-  const { since: _since, emulators: _emulators, ...fact } = discriminator;
+  const { emulators: _emulators, ...rules } = discriminator;
+  const fact = { documentation, ...rules };
   const root: Place = { kind: "object", required: true, properties: new Map() };
   for (const [path, kind] of Object.entries(discriminator.requires)) {
     const place = placeAt(root, path, true);

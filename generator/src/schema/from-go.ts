@@ -1,16 +1,19 @@
 import type { GoConstant, GoPackage } from "../go/model.js";
 import { markAnswers } from "./answers.js";
 import { resolveDeclarations, type Declarations, type Declared } from "./declarations.js";
-import type { Tables } from "../annotations/tables.js";
+import type { TypeAnnotation } from "../annotations/annotation.js";
+import { annotationFile, type Tables } from "../annotations/tables.js";
 import type { Report } from "../diagnostic.js";
-import { DIALECT, type Definition, type SchemaDocument } from "@aws-lambda-events/schema";
+import { DIALECT, type Definition, type DefinitionFacts, type SchemaDocument } from "@aws-lambda-events/schema";
 import { discriminatorKeywords } from "./discriminator-keywords.js";
 import { checkDiscriminator } from "./checks/discriminator-rules.js";
 import { definitionSources, reportCollisions, type DefinitionSource } from "./module-contents.js";
 import { reportAliasCycles } from "./checks/module-graph.js";
 import { findRecursion, unclassifiedRoots } from "./checks/references.js";
 import { reportChangedCode } from "./checks/reviewed-code.js";
+import { proseKeywords } from "./prose.js";
 import { structDefinition } from "./struct.js";
+import { reportUndocumentedRoots } from "./checks/undocumented-roots.js";
 import { reportUnusedEntries } from "./checks/unused-annotations.js";
 import { referenceTo, scalarSchema, valueSchema, withoutNull, type ValueContext } from "./value.js";
 
@@ -20,7 +23,7 @@ export interface SchemaSet {
   readonly documents: readonly SchemaDocument[];
   /** Exported declarations that are not emitted. */
   readonly excluded: readonly ExcludedDeclaration[];
-  /** Structs that nothing refers to and that no row of `roots.ts` says the use of, by emitted name. */
+  /** Structs that nothing refers to and that no annotation says the use of, by emitted name. */
   readonly unclassified: readonly string[];
 }
 
@@ -43,16 +46,19 @@ export function buildSchemas(packages: readonly GoPackage[], tables: Tables, rep
   findRecursion(documents, declarations, report);
   reportAliasCycles(documents, declarations, report);
   reportChangedCode(packages, tables, report);
-  reportUnusedEntries(declarations, tables, report);
+  reportUnusedEntries(packages, declarations, tables, report);
+  if (tables.complete.texts) reportUndocumentedRoots(declarations, tables, report);
+  const orphans = orphanedNames(declarations, tables);
   return {
     documents,
     excluded: excludedDeclarations(packages, declarations),
-    unclassified: unclassifiedRoots(documents).filter((name) => !isOrphan(name, declarations, tables)),
+    unclassified: unclassifiedRoots(documents).filter((name) => !orphans.has(name)),
   };
 }
 
-function isOrphan(name: string, declarations: Declarations, tables: Tables): boolean {
-  return Object.keys(tables.overrides.orphans).some((key) => declarations.types.get(key)?.name === name);
+function orphanedNames(declarations: Declarations, tables: Tables): ReadonlySet<string> {
+  const types = [...declarations.types.values()];
+  return new Set(types.flatMap(({ key, name }) => (tables.types[key]?.orphaned === undefined ? [] : [name])));
 }
 
 function buildDocument(
@@ -66,7 +72,9 @@ function buildDocument(
   const $defs: { [name: string]: Definition } = {};
   for (const item of source.items) {
     const definition =
-      item.form === "type" ? typeDefinition(item.declared, context) : constantDefinition(item.constant);
+      item.form === "type"
+        ? typeDefinition(item.declared, context)
+        : constantDefinition(item.constant, tables.types[`${source.layout.name}.${item.name}`]?.text);
     if (definition !== undefined) $defs[item.name] = definition;
   }
   const files = source.files
@@ -86,17 +94,44 @@ function typeDefinition(declared: Declared, context: ValueContext): Definition |
   const form = definitionForm(declared, context);
   if (form === undefined) return undefined;
   const { name, text, isDeprecated } = { name: declared.declaration.name, ...declared.declaration.documentation };
-  const root = context.tables.roots[declared.name];
-  const discriminator = context.tables.discriminators[declared.name];
-  if (discriminator !== undefined) checkDiscriminator(name, discriminator);
+  const annotation = context.tables.types[declared.key];
   return {
-    ...(root === undefined ? {} : { title: root.title, "x-lambda-role": root.role }),
-    ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator)),
+    ...(annotation === undefined ? {} : rootKeywords(declared.name, annotation)),
     ...(name === declared.name ? {} : { "x-go-name": name }),
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(annotation?.text, text),
     ...form,
   };
+}
+
+/** What an event, response or payload is, for people and for whoever tells them apart. */
+function rootKeywords(name: string, annotation: TypeAnnotation): DefinitionFacts {
+  if (annotation.role === undefined) return {};
+  const { title, role, example } = annotation;
+  const sentBy = senderOf(annotation);
+  const facts = {
+    title,
+    "x-lambda-role": role,
+    ...(sentBy === undefined ? {} : { "x-lambda-sent-by": sentBy }),
+    ...(example === undefined ? {} : { "x-lambda-example": example }),
+  };
+  if (annotation.role !== "event") {
+    const { documentation } = annotation;
+    return { ...facts, ...(documentation === undefined ? {} : { "x-lambda-documentation": documentation }) };
+  }
+  const { answer, discriminator, documentation } = annotation;
+  if (discriminator !== undefined) checkDiscriminator(name, discriminator);
+  return {
+    ...facts,
+    ...(answer === undefined ? {} : { "x-lambda-answer-type": answer === "itself" ? [name] : answer }),
+    ...(discriminator === undefined ? {} : discriminatorKeywords(discriminator, documentation)),
+  };
+}
+
+/** What is at the other end: what sends an event, or takes a response. */
+function senderOf(annotation: TypeAnnotation): string | undefined {
+  if (annotation.role === "event") return annotation.sentBy;
+  return annotation.role === "response" ? annotation.takenBy : undefined;
 }
 
 function definitionForm(declared: Declared, context: ValueContext): Definition | undefined {
@@ -106,7 +141,7 @@ function definitionForm(declared: Declared, context: ValueContext): Definition |
     case "refused":
       return undefined;
     case "struct":
-      return structDefinition(resolution.struct, resolution.adjusted, { ...context, declared });
+      return structDefinition(resolution.struct, { ...context, declared });
     case "wire":
       return {
         "x-kind": "wire",
@@ -137,7 +172,7 @@ function aliasDefinition(declared: Declared, target: string, context: ValueConte
   context.report({
     code: "alias-target",
     message: `${declared.declaration.name} is another name of ${target}, which is not emitted`,
-    hint: "exclude it too in generator/src/annotations/overrides.ts",
+    hint: `exclude it too in ${annotationFile(context.stem)}`,
     position: declared.declaration.position,
   });
   return undefined;
@@ -184,11 +219,11 @@ function scalarDefinition(
   return undefined;
 }
 
-function constantDefinition(constant: GoConstant): Definition {
+function constantDefinition(constant: GoConstant, ourText: string | undefined): Definition {
   const { text, isDeprecated } = constant.documentation;
   return {
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(ourText, text),
     "x-kind": "constant",
     const: constant.value,
   };

@@ -1,7 +1,8 @@
 import { formatPosition, type Diagnostic, type Position } from "../diagnostic.js";
 import type { GoConstant, GoFile, GoPackage } from "../go/model.js";
 import { stemOf, type Declarations, type Declared } from "./declarations.js";
-import type { PackageLayout, Tables } from "../annotations/tables.js";
+import type { PackageLayout } from "../annotations/packages.js";
+import { annotationFile, type Tables } from "../annotations/tables.js";
 import type { Report } from "../diagnostic.js";
 import { RESERVED_NAMES, RESERVED_STEMS } from "./reserved-names.js";
 import { scalarSchema } from "./value.js";
@@ -99,28 +100,30 @@ function isEnumMember(
 /** Every module's names are exported from the root, so they must differ across modules, too. */
 export function reportCollisions(sources: ReadonlyMap<string, DefinitionSource>, report: Report): void {
   const seen = new Map<string, Position>();
-  for (const { name, position } of [...sources.values()].flatMap((source) => source.items)) {
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, position);
-    else report(collision(name, first, position));
-    if (RESERVED_NAMES.has(name)) report(reservedName(name, position));
+  for (const [stem, { items }] of sources) {
+    for (const { name, position } of items) {
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, position);
+      else report(collision(name, first, position, stem));
+      if (RESERVED_NAMES.has(name)) report(reservedName(name, position, stem));
+    }
   }
 }
 
-function reservedName(name: string, position: Position): Diagnostic {
+function reservedName(name: string, position: Position, stem: string): Diagnostic {
   return {
     code: "reserved-name",
     message: `${name} is a name that generated modules use themselves`,
-    hint: "give it another name in the renames of generator/src/annotations/overrides.ts",
+    hint: `give it another name in ${annotationFile(stem)}, as \`renamed\``,
     position,
   };
 }
 
-function collision(name: string, first: Position, position: Position): Diagnostic {
+function collision(name: string, first: Position, position: Position, stem: string): Diagnostic {
   return {
     code: "name-collision",
     message: `${name} would be exported twice, first from ${formatPosition(first)}`,
-    hint: "rename one of them in generator/src/annotations/overrides.ts",
+    hint: `give it another name in ${annotationFile(stem)}, as \`renamed\``,
     position,
   };
 }

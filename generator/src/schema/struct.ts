@@ -1,10 +1,12 @@
 import { formatPosition, type Position } from "../diagnostic.js";
 import type { GoField, GoStructType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declared } from "./declarations.js";
-import type { DemandedFact, Property, StructDefinition } from "@aws-lambda-events/schema";
+import type { Property, StructDefinition } from "@aws-lambda-events/schema";
+import { proseKeywords } from "./prose.js";
 import { referenceTo, valueSchema, type ValueContext } from "./value.js";
 import { promotesMethods } from "./promoted-methods.js";
-import type { AdjustedStruct } from "../annotations/wire-types.js";
+import type { PropertyAnnotation } from "../annotations/annotation.js";
+import { annotationFile } from "../annotations/tables.js";
 
 /** What turning a struct into a schema needs to know. */
 export interface StructContext extends ValueContext {
@@ -13,11 +15,7 @@ export interface StructContext extends ValueContext {
 }
 
 /** The schema of a Go struct, with the fields of embedded structs among its own. */
-export function structDefinition(
-  struct: GoStructType,
-  adjusted: AdjustedStruct | undefined,
-  context: StructContext,
-): StructDefinition {
+export function structDefinition(struct: GoStructType, context: StructContext): StructDefinition {
   const fields = wireFields(struct, context.declared, context);
   const properties: { [jsonName: string]: Property } = {};
   const positions = new Map<string, Position>();
@@ -28,15 +26,15 @@ export function structDefinition(
       context.report({
         code: "duplicate-json-name",
         message: `the JSON name ${JSON.stringify(jsonName)} is reached twice, first at ${formatPosition(first)}`,
-        hint: "exclude the struct in generator/src/annotations/overrides.ts, or have it mended upstream",
+        hint: `exclude the struct in ${annotationFile(context.stem)}, or have it mended upstream`,
         position: field.position,
       });
       continue;
     }
     positions.set(jsonName, field.position);
-    addProperty(properties, wireField, adjusted, context);
+    addProperty(properties, wireField, context);
   }
-  reportUnusedAdjustments(adjusted, properties, context);
+  reportUnknownOrigins(properties, context);
   return {
     "x-kind": "struct",
     type: "object",
@@ -133,7 +131,7 @@ function refuseEmbedding(code: string, what: string, position: Position, context
   context.report({
     code,
     message: `${what}, so its fields cannot be read off`,
-    hint: "describe the struct in generator/src/annotations/wire-types.ts, or exclude it in overrides.ts",
+    hint: `say what its JSON form is in ${annotationFile(context.stem)}, as \`json\`, or exclude it there`,
     position,
   });
   return undefined;
@@ -142,7 +140,6 @@ function refuseEmbedding(code: string, what: string, position: Position, context
 function addProperty(
   properties: { [jsonName: string]: Property },
   { jsonName, field, owner }: WireField,
-  adjusted: AdjustedStruct | undefined,
   context: StructContext,
 ): void {
   const place = { ...context, packageName: owner.packageName };
@@ -151,42 +148,36 @@ function addProperty(
   const isKnown = [nameIsSafe(jsonName, field, context), zeroIsKnown(field, place), omissionIsKnown(field, context)];
   if (isKnown.includes(false)) return;
   const { text, isDeprecated } = field.documentation;
-  const derivedFrom = adjusted?.derived?.[jsonName];
+  const annotation = propertyAnnotation(jsonName, owner, context);
+  const { derivedFrom, alias, demanded } = annotation;
   const property: Property = {
     ...value,
     "x-go-name": field.name,
-    ...(field.jsonTag?.options.includes("omitempty") === true ? omission(jsonName, adjusted) : {}),
+    ...(field.jsonTag?.options.includes("omitempty") === true ? omission(annotation) : {}),
     ...(derivedFrom === undefined ? {} : { "x-go-derived-from": derivedFrom }),
-    ...(isLeftOutAtTimes(jsonName, owner, context) ? { "x-aws-optional": true } : {}),
-    ...demandedFact(jsonName, owner, context),
+    ...(annotation.optional === undefined ? {} : { "x-aws-optional": true }),
+    ...(demanded === undefined ? {} : { "x-lambda-demanded": demanded }),
     ...(isDeprecated ? { deprecated: true } : {}),
-    ...(text === "" ? {} : { description: text }),
+    ...proseKeywords(annotation.text, text),
   };
   reportIdleOptional(property, jsonName, owner, context);
+  if (owner === context.declared) reportUndocumented(jsonName, annotation, field, context);
   if (Object.hasOwn(properties, jsonName)) reportAliasForm(jsonName, "another field", field, context);
   properties[jsonName] = property;
-  const alias = context.tables.overrides.aliases[`${owner.key}.${jsonName}`];
   if (alias === undefined) return;
-  if (value["x-kind"] !== "string" || Object.hasOwn(properties, alias.alias)) {
-    reportAliasForm(alias.alias, jsonName, field, context);
+  if (value["x-kind"] !== "string" || Object.hasOwn(properties, alias.name)) {
+    reportAliasForm(alias.name, jsonName, field, context);
     return;
   }
-  properties[alias.alias] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
+  properties[alias.name] = { ...value, "x-go-name": field.name, "x-go-alias-of": jsonName };
 }
 
-function isLeftOutAtTimes(jsonName: string, owner: Declared, { tables }: StructContext): boolean {
-  return Object.hasOwn(tables.optional, `${owner.key}.${jsonName}`);
-}
+const NOTHING_KNOWN: PropertyAnnotation = {};
 
-function demandedFact(
-  jsonName: string,
-  owner: Declared,
-  { tables }: StructContext,
-): { readonly "x-lambda-demanded"?: DemandedFact } {
-  const demand = tables.demanded[`${owner.key}.${jsonName}`];
-  if (demand === undefined) return {};
-  const { documentation, isText } = demand;
-  return { "x-lambda-demanded": { documentation, ...(isText === true ? { isText } : {}) } };
+/** What is said of a field, by the struct that declares it. */
+function propertyAnnotation(jsonName: string, owner: Declared, { tables }: StructContext): PropertyAnnotation {
+  const { properties = {} } = tables.types[owner.key] ?? {};
+  return (Object.hasOwn(properties, jsonName) ? properties[jsonName] : undefined) ?? NOTHING_KNOWN;
 }
 
 function reportIdleOptional(property: Property, jsonName: string, owner: Declared, context: StructContext): void {
@@ -194,9 +185,25 @@ function reportIdleOptional(property: Property, jsonName: string, owner: Declare
   if (property["x-aws-optional"] === undefined || !marks.some((mark) => property[mark] !== undefined)) return;
   context.report({
     code: "unused-entry",
-    message: `generator/src/annotations/optional.ts has an entry for ${owner.key}.${jsonName}, which Go may leave out itself`,
-    hint: "remove the entry",
+    message: `${owner.key}.${jsonName} is said to be optional, which Go may leave out itself`,
+    hint: `remove its \`optional\` from ${annotationFile(owner.stem)}`,
     position: owner.declaration.position,
+  });
+}
+
+/** What an embedded struct declares is documented there. */
+function reportUndocumented(
+  jsonName: string,
+  { text, obvious }: PropertyAnnotation,
+  field: GoField,
+  { declared, tables, report }: StructContext,
+): void {
+  if (!tables.complete.texts || text !== undefined || obvious === true) return;
+  report({
+    code: "undocumented",
+    message: `nobody says what ${declared.key}.${jsonName} is`,
+    hint: `add a \`text\` in ${annotationFile(declared.stem)}, or \`obvious: true\` where the name says it all`,
+    position: field.position,
   });
 }
 
@@ -204,16 +211,15 @@ function reportAliasForm(alias: string, jsonName: string, field: GoField, contex
   context.report({
     code: "alias-form",
     message: `${alias} cannot be another spelling of ${jsonName}: only strings have them, under free names`,
-    hint: "correct the entry in generator/src/annotations/overrides.ts",
+    hint: `correct its \`alias\` in ${annotationFile(context.stem)}`,
     position: field.position,
   });
 }
 
-function omission(
-  jsonName: string,
-  adjusted: AdjustedStruct | undefined,
-): { readonly "x-go-omitempty": true } | { readonly "x-go-omitnil": true } {
-  return adjusted?.omitNil?.includes(jsonName) === true ? { "x-go-omitnil": true } : { "x-go-omitempty": true };
+function omission({
+  omitNil,
+}: PropertyAnnotation): { readonly "x-go-omitempty": true } | { readonly "x-go-omitnil": true } {
+  return omitNil === true ? { "x-go-omitnil": true } : { "x-go-omitempty": true };
 }
 
 /** Go keeps a raw `null` that `omitempty` would drop from an `interface{}`, and we do not tell the two apart. */
@@ -247,28 +253,24 @@ function zeroIsKnown(field: GoField, context: StructContext): boolean {
   if (type.kind !== "named") return true;
   const key = keyOf(type, context.packageName, context.tables);
   const declared = key === undefined ? undefined : context.declarations.types.get(key);
-  const resolution = declared && aliasTarget(declared, context.declarations).resolution;
-  if (resolution?.kind !== "wire" || resolution.wire.hasZeroValue) return true;
+  const target = declared && aliasTarget(declared, context.declarations);
+  if (target?.resolution.kind !== "wire" || target.resolution.wire.hasZeroValue) return true;
   context.report({
     code: "no-zero-value",
     message: `${field.name} is a plain ${type.name}, which has no value to give when the field is absent`,
-    hint: "say in generator/src/annotations/wire-types.ts what its zero value is",
+    hint: `say what its zero value is in ${annotationFile(target.stem)}`,
     position: field.position,
   });
   return false;
 }
 
-function reportUnusedAdjustments(
-  adjusted: AdjustedStruct | undefined,
-  properties: { readonly [jsonName: string]: Property },
-  context: StructContext,
-): void {
-  const named = [...Object.entries(adjusted?.derived ?? {}).flat(), ...(adjusted?.omitNil ?? [])];
-  for (const jsonName of named.filter((name) => !Object.hasOwn(properties, name))) {
+function reportUnknownOrigins(properties: { readonly [jsonName: string]: Property }, context: StructContext): void {
+  for (const [jsonName, { "x-go-derived-from": origin }] of Object.entries(properties)) {
+    if (origin === undefined || Object.hasOwn(properties, origin)) continue;
     context.report({
       code: "unused-entry",
-      message: `the wire-type table adjusts ${context.declared.key}.${jsonName}, which does not exist`,
-      hint: "remove it from generator/src/annotations/wire-types.ts",
+      message: `${context.declared.key}.${jsonName} is said to be derived from ${origin}, which does not exist`,
+      hint: `correct its \`derivedFrom\` in ${annotationFile(context.stem)}`,
       position: context.declared.declaration.position,
     });
   }

@@ -1,6 +1,6 @@
 import type { GoNamedType, GoType } from "../go/model.js";
 import { aliasTarget, keyOf, type Declarations, type Declared } from "./declarations.js";
-import type { Tables } from "../annotations/tables.js";
+import { annotationFile, type Tables } from "../annotations/tables.js";
 import type { Report } from "../diagnostic.js";
 import type {
   BytesSchema,
@@ -184,7 +184,7 @@ function unsupported(type: GoType, what: string, context: ValueContext): undefin
   context.report({
     code: "field-type",
     message: `the type here is ${what}, for which there is no JSON form`,
-    hint: "describe it in generator/src/schema/value.ts or wire-types.ts, or exclude the type that holds it",
+    hint: `describe it in generator/src/schema/value.ts, or exclude the type that holds it in ${annotationFile(context.stem)}`,
     position: type.position,
   });
   return undefined;

@@ -55,6 +55,21 @@ describe("what an upgrade of the SDK is to a TypeScript user", () => {
     ]);
   });
 
+  test("nothing, when only what people read is worded otherwise", () => {
+    const worded = struct(
+      { text: { ...text, description: "A text.", "x-go-comment": "Text is a text." } },
+      { description: "An A.", "x-go-comment": "A is an A.", "x-lambda-sent-by": "somebody", "x-lambda-example": "a;" },
+    );
+    expect(changes(struct({ text }), worded)).toEqual([]);
+  });
+
+  test("another answer is a note", () => {
+    const event = (answer: string): Definition =>
+      struct({ text }, { "x-lambda-role": "event", title: "A", "x-lambda-answer-type": [answer] });
+    expect(changes(event("B"), event("B"))).toEqual([]);
+    expect(changes(event("B"), event("C"))).toEqual(["noted a:A x-lambda-answer-type: B → C"]);
+  });
+
   test("a new event is told by its title", () => {
     const event = struct({ text }, { "x-lambda-role": "event", title: "Something happened" });
     expect(lines([], [document("a", { AEvent: event })])).toEqual(["added event a:AEvent Something happened"]);

@@ -105,17 +105,27 @@ function compareDefinitions(before: Definition, after: Definition, module: strin
   return [...notes, breaking("wire meaning changed", module, name, "its JSON form has other rules")];
 }
 
+/** What people read: to word it otherwise changes nothing for a program. */
+const PROSE = [
+  "description",
+  "x-go-comment",
+  "x-lambda-sent-by",
+  "x-lambda-example",
+  "x-lambda-documentation",
+] as const;
+
 const DEFINITION_FACTS = [
+  ...PROSE,
   "title",
   "x-lambda-role",
+  "x-lambda-answer-type",
   "x-go-name",
   "x-aws-optional",
   "x-lambda-answer",
   "deprecated",
-  "description",
 ] as const;
 
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["description", "x-lambda-answer"]);
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([...PROSE, "x-lambda-answer"]);
 
 function withoutFacts(definition: Definition): object {
   return Object.fromEntries(
@@ -130,8 +140,10 @@ function compareFacts(
   subject: string,
 ): Change[] {
   const facts = (schema: object, key: string): unknown => (schema as { readonly [key: string]: unknown })[key];
-  return DEFINITION_FACTS.filter((key) => !SAID_ELSEWHERE.has(key) && facts(before, key) !== facts(after, key)).map(
-    (key) => harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
+  return DEFINITION_FACTS.filter(
+    (key) => !SAID_ELSEWHERE.has(key) && !isDeepStrictEqual(facts(before, key), facts(after, key)),
+  ).map((key) =>
+    harmless("noted", module, subject, `${key}: ${String(facts(before, key))} → ${String(facts(after, key))}`),
   );
 }
 
@@ -205,13 +217,7 @@ function describeDemand(demand: DemandedFact | undefined): string {
   return demand.isText === true ? "demanded, not empty" : "demanded";
 }
 
-const PROPERTY_FACTS = new Set<string>([
-  "x-go-name",
-  "x-aws-optional",
-  "x-lambda-demanded",
-  "deprecated",
-  "description",
-]);
+const PROPERTY_FACTS = new Set<string>([...PROSE, "x-go-name", "x-aws-optional", "x-lambda-demanded", "deprecated"]);
 
 function wireRules(property: Property): object {
   return Object.fromEntries(Object.entries(property).filter(([key]) => !PROPERTY_FACTS.has(key)));

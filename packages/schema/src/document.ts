@@ -31,7 +31,8 @@ type DefinitionForm =
   | WireDefinition
   | NamedValueDefinition;
 
-interface DefinitionFacts {
+/** What is known of a name besides its form. */
+export interface DefinitionFacts {
   /** The Go name, where the emitted one differs. */
   readonly "x-go-name"?: string;
   /** One line for people who choose an event; on root shapes. */
@@ -43,6 +44,8 @@ interface DefinitionFacts {
   readonly "x-lambda-example"?: string;
   /** The page of AWS that shows it, where there is no discriminator that names it. */
   readonly "x-lambda-documentation"?: string;
+  /** On events that a function answers. */
+  readonly "x-lambda-answer-type"?: readonly string[];
   /** On structs, maps and lists that an answer reaches. */
   readonly "x-lambda-answer"?: true;
   readonly "x-lambda-discriminator"?: DiscriminatorFact;

@@ -9,6 +9,8 @@ export const KEYWORDS = {
   "x-go-package": "On a document: the name of the Go package.",
   "x-kind": "On every schema: which form it is, the tag that tells the schemas of `document.ts` apart.",
   "x-go-name": "On a property: the name of the Go field. On a definition: the Go name, where ours differs.",
+  "x-go-comment":
+    "The Go comment, which is not ours: only documents in the built package have it. Our own words are the `description`.",
   "x-go-pointer": "The Go type is a pointer, so nothing and `null` stay distinct from the zero value.",
   "x-go-omitempty": "On a property: Go leaves an empty value out when it encodes.",
   "x-go-omitnil": "On a property: Go leaves an absent list out when it encodes, and keeps an empty one.",
@@ -23,6 +25,11 @@ export const KEYWORDS = {
   "x-typescript-type": "On a wire type: the TypeScript type of its decoded value.",
   "x-typescript-codec": "On a wire type: the file of our codec that decodes and encodes it.",
   "x-lambda-role": "On a root shape: `event`, `response` or `payload`.",
+  "x-lambda-sent-by": "On an event: what sends it. On a response: what takes it.",
+  "x-lambda-example": "On a root shape: one line of TypeScript that uses it.",
+  "x-lambda-documentation": "On a root shape without a discriminator: the AWS page that shows it.",
+  "x-lambda-answer-type":
+    "On an event: the names of the definitions a function may answer with, its own where it gives the event back. Without it, nobody reads the answer.",
   "x-lambda-answer":
     "On what an answer of a function reaches: nothing in it has to be there, and what is absent stays absent in both modes.",
   "x-lambda-demanded":

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
-import { ROOTS } from "@aws-lambda-events/generator";
+import { TABLES, annotationsByName } from "@aws-lambda-events/generator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../../../packages/cli/src/cli.js";
 import { corpusSamples, neighbouringCorpora, upstreamSamples, type Sample } from "../../conformance/corpus.js";
@@ -35,7 +35,11 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), json);
   }
-  const mapped = SAMPLES.filter(({ type }) => ROOTS[type]?.role !== "event").map(({ file, type }) => [file, type]);
+  const annotations = annotationsByName(TABLES);
+  const mapped = SAMPLES.filter(({ type }) => annotations[type]?.role !== "event").map(({ file, type }) => [
+    file,
+    type,
+  ]);
   writeFileSync(join(folder, "lambda-events.config.json"), JSON.stringify({ types: Object.fromEntries(mapped) }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

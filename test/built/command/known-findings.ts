@@ -17,7 +17,7 @@ export interface StrictFindings {
 
 /**
  * Everything that `--strict` finds in the fixtures of the SDK and in the shared corpora, by type: what the SDK lacks, and
- * what fixtures lack. What AWS leaves out itself is in generator/src/annotations/optional.ts and is not found.
+ * what fixtures lack. What AWS leaves out itself is in generator/src/annotations/ and is not found.
  */
 export const STRICT_FINDINGS: { readonly [type: string]: StrictFindings } = {
   ALBTargetGroupRequest: {

@@ -1,8 +1,8 @@
-import { ROOTS } from "@aws-lambda-events/generator";
+import { TABLES, annotationsByName } from "@aws-lambda-events/generator";
 import { identify } from "aws-lambda-events/identify";
 import { describe, expect, test } from "vitest";
 import { propertyCheck } from "../../../packages/cli/src/commands/validate/property-check.js";
-import { SAMPLES } from "../../../packages/events/src/examples/all.js";
+import { SAMPLES } from "../../../packages/events/generated/examples/all.js";
 import { example, exampleNames } from "../../../packages/events/src/examples/example.js";
 import { REPLACED_MAPS } from "../../../packages/events/src/examples/merge.js";
 import { minimalExample } from "../../../packages/events/src/examples/minimal.js";
@@ -38,8 +38,12 @@ function withoutZeros(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, part]) => [name, withoutZeros(part)]));
 }
 
+const roles = Object.fromEntries(
+  Object.entries(annotationsByName(TABLES)).flatMap(([name, { role }]) => (role === undefined ? [] : [[name, role]])),
+);
+
 test("every root shape has an example, under its other names, too", () => {
-  const shapes = new Set(Object.keys(ROOTS).map((name) => slotOf(name).shape));
+  const shapes = new Set(Object.keys(roles).map((name) => slotOf(name).shape));
   const names = [...types.values()].filter(({ slot }) => shapes.has(slot.shape)).map(({ name }) => name);
   expect([...exampleNames].sort()).toEqual(names.sort());
 });
@@ -87,7 +91,7 @@ describe.each(exampleNames)("%s", (name) => {
   });
 
   test("is told from other events by its example and by its minimal one", () => {
-    const role = ROOTS[name]?.role;
+    const role = roles[name];
     const minimal = minimalExample(name);
     const found: readonly string[] = identify(example(name));
     if (role === "event") expect(found).toContain(name);
@@ -98,7 +102,7 @@ describe.each(exampleNames)("%s", (name) => {
 });
 
 test("the examples of events are identified as such first", () => {
-  const others = Object.entries(ROOTS).flatMap(([name, { role }]) => {
+  const others = Object.entries(roles).flatMap(([name, role]) => {
     const [first] = identify(example(name as (typeof exampleNames)[number]));
     return role !== "event" || first === name ? [] : [`${name}: ${first}`];
   });

@@ -17,10 +17,9 @@ export async function serializeDocument(document: SchemaDocument): Promise<strin
 
 /** The document without upstream's comments, which are not ours to commit. */
 export function withoutProse(document: SchemaDocument): SchemaDocument {
-  return JSON.parse(JSON.stringify(document, dropDescription)) as SchemaDocument;
+  return JSON.parse(JSON.stringify(document, dropGoComment)) as SchemaDocument;
 }
 
-/** A field may itself be called `description`; then it is a schema and stays. */
-function dropDescription(key: string, value: unknown): unknown {
-  return key === "description" && typeof value === "string" ? undefined : value;
+function dropGoComment(key: string, value: unknown): unknown {
+  return key === "x-go-comment" ? undefined : value;
 }

@@ -1,14 +1,14 @@
-import type { Discriminator, Pattern } from "../../annotations/discriminators.js";
+import type { Discriminator, Pattern } from "../../annotations/annotation.js";
 
 /*
- * What a row of the table of discriminators may ask for. Schemas, decoders and `identify` all come from that row, so it has to
+ * What a discriminator may ask for. Schemas, decoders and `identify` all come from it, so it has to
  * mean the same to each of them; what no event has needed yet stops the generator in place of being emitted wrong.
  */
 
-/** @throws Error for a row that could not be kept by all that come from it */
+/** @throws Error for a discriminator that could not be kept by all that come from it */
 export function checkDiscriminator(event: string, discriminator: Discriminator): void {
   const fail = (what: string): never => {
-    throw new Error(`the discriminator of ${event} ${what}: see discriminators.ts`);
+    throw new Error(`the discriminator of ${event} ${what}: see the type \`Discriminator\``);
   };
   const { requires, matches = {}, elsewhere = {}, excludes = {}, explains = {}, lacks = [] } = discriminator;
   for (const [path, patterns] of [...Object.entries(matches), ...Object.entries(excludes)]) {

@@ -1,6 +1,7 @@
 import type { Declarations } from "../declarations.js";
 import type { Report } from "../../diagnostic.js";
-import type { SchemaDocument } from "@aws-lambda-events/schema";
+import { annotationFile } from "../../annotations/tables.js";
+import { type SchemaDocument, stemOfDocument } from "@aws-lambda-events/schema";
 
 /**
  * Reports other names of types in modules that need the module of the name. The constants of both would be made of each
@@ -19,11 +20,12 @@ export function reportAliasCycles(
     for (const [name, definition] of Object.entries(document.$defs)) {
       const [file = ""] = definition["x-kind"] === "alias" ? definition.$ref.split("#") : [];
       if (file === "" || !reaches(file, document.$id, needs)) continue;
-      const [from, to] = [document.$id, file].map((id) => id.replace(/\.json$/, ""));
+      const from = stemOfDocument(document);
+      const to = file.replace(/\.json$/, "");
       report({
         code: "alias-cycle",
         message: `${name} is another name of a type in module ${to}, which itself needs module ${from}`,
-        hint: `have one of them moved upstream, or exclude ${name} in generator/src/annotations/overrides.ts`,
+        hint: `have one of them moved upstream, or exclude ${name} in ${annotationFile(from)}`,
         position: positions.get(name),
       });
     }

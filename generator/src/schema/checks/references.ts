@@ -1,4 +1,5 @@
 import type { Declarations } from "../declarations.js";
+import { annotationFile } from "../../annotations/tables.js";
 import type { Report } from "../../diagnostic.js";
 import { embeddedNames, referencedNames, type SchemaDocument } from "@aws-lambda-events/schema";
 
@@ -8,9 +9,7 @@ import { embeddedNames, referencedNames, type SchemaDocument } from "@aws-lambda
  */
 export function findRecursion(documents: readonly SchemaDocument[], declarations: Declarations, report: Report): void {
   const definitions = new Map(documents.flatMap((document) => Object.entries(document.$defs)));
-  const positions = new Map(
-    [...declarations.types.values()].map(({ name, declaration }) => [name, declaration.position]),
-  );
+  const declared = new Map([...declarations.types.values()].map((type) => [type.name, type]));
   const finished = new Set<string>();
   const open = new Set<string>();
   const visit = (name: string): void => {
@@ -20,8 +19,8 @@ export function findRecursion(documents: readonly SchemaDocument[], declarations
       report({
         code: "recursive-type",
         message: `${name} contains itself, so a payload could nest without bound`,
-        hint: "describe it in generator/src/annotations/wire-types.ts with a codec decoder that bounds the depth",
-        position: positions.get(name),
+        hint: `give it a \`json\` form in ${annotationFile(declared.get(name)?.stem ?? "")}, with a decoder that bounds the depth`,
+        position: declared.get(name)?.declaration.position,
       });
       return;
     }
@@ -33,7 +32,7 @@ export function findRecursion(documents: readonly SchemaDocument[], declarations
   for (const name of definitions.keys()) visit(name);
 }
 
-/** Structs that are part of nothing else and have no role: a new event, until somebody says so in `roots.ts`. */
+/** Structs that are part of nothing else and have no role: a new event, until somebody says so in its annotations. */
 export function unclassifiedRoots(documents: readonly SchemaDocument[]): string[] {
   const definitions = documents.flatMap((document) => Object.entries(document.$defs));
   const referenced = new Set(

@@ -11,14 +11,14 @@ export function reportChangedCode(packages: readonly GoPackage[], tables: Tables
     if (file === undefined) {
       report({
         code: "unused-entry",
-        message: `generator/src/annotations/reviewed-code.ts has an entry for ${path}, which the Go source does not have`,
-        hint: "remove the entry, or correct its path",
+        message: `there is reviewed code of ${path}, which the Go source does not have`,
+        hint: "remove the entry from generator/src/annotations/, or correct its path",
       });
     } else if (fingerprint(file) !== sha256) {
       report({
         code: "code-changed",
         message: `the Go code that decides JSON forms here has changed since it was reviewed, to ${fingerprint(file)}`,
-        hint: "compare it with the codec, mend that, and record the new hash in generator/src/annotations/reviewed-code.ts",
+        hint: "compare it with the codec, mend that, and record the new hash in generator/src/annotations/",
         position: { file: path, line: 1, column: 1 },
       });
     }

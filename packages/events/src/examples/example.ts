@@ -1,7 +1,7 @@
-import { SAMPLES, type Examples } from "./all.js";
+import { SAMPLES, type Examples } from "../../generated/examples/all.js";
 import { exampleOf, type Example } from "./example-of.js";
 
-export type { Examples } from "./all.js";
+export type { Examples } from "../../generated/examples/all.js";
 export type { Example } from "./example-of.js";
 
 /**

@@ -2,7 +2,7 @@ import { identify } from "../../generated/identify/identify.js";
 import { isObject } from "../codec/decode/object.js";
 import type { JsonObject } from "../codec/encode/json.js";
 import { decoderOf } from "../testing/decoder-of.js";
-import { SAMPLES, type Examples } from "./all.js";
+import { SAMPLES, type Examples } from "../../generated/examples/all.js";
 import { example } from "./example.js";
 
 /**

@@ -1,11 +1,8 @@
+import { KEYWORDS, WIRE_FORMATS } from "../../generated/vocabulary/vocabulary.js";
 import { bytes } from "../codec/decode/bytes.js";
 import { decodeInPasses } from "../codec/decode/passes.js";
 import * as scalars from "../codec/decode/scalars.js";
 import { time } from "../codec/decode/time.js";
-import { decodeCodeCommitEventTime } from "../codec/wire/code-commit.js";
-import { decodeCodeBuildNumber, decodeCodeBuildTime } from "../codec/wire/codebuild.js";
-import { decodeDurationMinutes, decodeDurationSeconds } from "../codec/wire/duration.js";
-import { decodeMilliSecondsEpochTime, decodeSecondsEpochTime } from "../codec/wire/epoch-time.js";
 
 /** A custom JSON Schema format, in the form that AJV's `addFormat` takes. */
 export interface SchemaFormat<Type extends "string" | "number" = "string" | "number"> {
@@ -45,33 +42,13 @@ export const formats: { readonly [name: string]: SchemaFormat<"string"> | Schema
   "go-float64": number(scalars.float64),
   "go-rfc3339": text(time),
   "go-base64": text(bytes),
-  "go-epoch-seconds": number(decodeSecondsEpochTime),
-  "go-epoch-milliseconds": number(decodeMilliSecondsEpochTime),
-  "go-duration-seconds": number(decodeDurationSeconds),
-  "go-duration-minutes": number(decodeDurationMinutes),
-  "go-codebuild-time": text(decodeCodeBuildTime),
-  "go-codebuild-number": number(decodeCodeBuildNumber),
-  "go-codecommit-time": text(decodeCodeCommitEventTime),
+  ...Object.fromEntries(
+    Object.entries(WIRE_FORMATS).map(([name, { type, decode }]) => [
+      name,
+      type === "string" ? text(decode) : number(decode),
+    ]),
+  ),
 };
 
 /** The `x-` keywords of the schema documents, for validators that are strict about them: `ajv.addVocabulary(keywords)`. */
-export const keywords: readonly string[] = [
-  "x-go-package",
-  "x-go-files",
-  "x-kind",
-  "x-go-name",
-  "x-go-pointer",
-  "x-go-omitempty",
-  "x-go-omitnil",
-  "x-go-embeds",
-  "x-go-alias-of",
-  "x-go-derived-from",
-  "x-aws-optional",
-  "x-go-constants",
-  "x-typescript-type",
-  "x-typescript-codec",
-  "x-lambda-role",
-  "x-lambda-answer",
-  "x-lambda-demanded",
-  "x-lambda-discriminator",
-];
+export const keywords: readonly string[] = KEYWORDS;

@@ -1,0 +1,52 @@
+/*
+ * Every file of annotations, by the module it is of. A new file needs its line here.
+ */
+
+export { annotations as activemq } from "./activemq.js";
+export { annotations as alb } from "./alb.js";
+export { annotations as apigw } from "./apigw.js";
+export { annotations as appsync } from "./appsync.js";
+export { annotations as attributevalue } from "./attributevalue.js";
+export { annotations as autoscaling } from "./autoscaling.js";
+export { annotations as cfn } from "./cfn.js";
+export { annotations as "chime-bot" } from "./chime-bot.js";
+export { annotations as clientvpn } from "./clientvpn.js";
+export { annotations as "cloudwatch-events" } from "./cloudwatch-events.js";
+export { annotations as "cloudwatch-logs" } from "./cloudwatch-logs.js";
+export { annotations as "code-commit" } from "./code-commit.js";
+export { annotations as codebuild } from "./codebuild.js";
+export { annotations as codedeploy } from "./codedeploy.js";
+export { annotations as codepipeline } from "./codepipeline.js";
+export { annotations as "codepipeline-cloudwatch" } from "./codepipeline-cloudwatch.js";
+export { annotations as "codepipeline-job" } from "./codepipeline-job.js";
+export { annotations as cognito } from "./cognito.js";
+export { annotations as config } from "./config.js";
+export { annotations as connect } from "./connect.js";
+export { annotations as duration } from "./duration.js";
+export { annotations as dynamodb } from "./dynamodb.js";
+export { annotations as "ecr-image-action" } from "./ecr-image-action.js";
+export { annotations as "ecr-scan" } from "./ecr-scan.js";
+export { annotations as "ecs-container-instance" } from "./ecs-container-instance.js";
+export { annotations as "epoch-time" } from "./epoch-time.js";
+export { annotations as firehose } from "./firehose.js";
+export { annotations as iam } from "./iam.js";
+export { annotations as iot } from "./iot.js";
+export { annotations as "iot-1-click" } from "./iot-1-click.js";
+export { annotations as "iot-button" } from "./iot-button.js";
+export { annotations as "iot-deprecated" } from "./iot-deprecated.js";
+export { annotations as "iot-preprovision-hook" } from "./iot-preprovision-hook.js";
+export { annotations as kafka } from "./kafka.js";
+export { annotations as kinesis } from "./kinesis.js";
+export { annotations as "kinesis-analytics" } from "./kinesis-analytics.js";
+export { annotations as "lambda-function-urls" } from "./lambda-function-urls.js";
+export { annotations as lex } from "./lex.js";
+export { annotations as rabbitmq } from "./rabbitmq.js";
+export { annotations as s3 } from "./s3.js";
+export { annotations as "s3-batch-job" } from "./s3-batch-job.js";
+export { annotations as "s3-object-lambda" } from "./s3-object-lambda.js";
+export { annotations as secretsmanager } from "./secretsmanager.js";
+export { annotations as ses } from "./ses.js";
+export { annotations as sns } from "./sns.js";
+export { annotations as sqs } from "./sqs.js";
+export { annotations as streams } from "./streams.js";
+export { annotations as "time-window" } from "./time-window.js";
