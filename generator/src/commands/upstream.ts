@@ -60,7 +60,7 @@ async function moveTo(query: string, markdown: string | undefined): Promise<void
       schemas: SCHEMAS,
       out: fromRepository("packages/events/generated"),
       modes: STRING_MODES,
-      readme: fromRepository("README.md"),
+      readme: fromRepository("docs/events.md"),
       codec: "../../src/codec/",
       onFallback: (reason) => {
         throw new Error(`the release was there a moment ago, and now: ${reason}`);
