@@ -192,7 +192,7 @@ describe("a module cache of its own, without a network", () => {
   ])("is refused with %s, before anything is written", async (_, edit) => {
     await edit();
     const out = join(folder, "out");
-    const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+    const cli = fileURLToPath(new URL("../../dist/commands/generate.js", import.meta.url));
     const args = [cli, "--out", out, "--schemas", join(folder, "schemas")];
     const run = promisify(execFile)(process.execPath, args, { env: environment });
     await expect(run).rejects.toMatchObject({
