@@ -5,7 +5,7 @@ import { isSectionName, SECTION_NAMES } from "./sections/names.js";
 
 const USAGE = `Usage: npm run bench -- [options]
 
-Compares the package with its peers, and writes bench/RESULTS.md, the plots and the tables of README.md.
+Compares the package with its peers, and writes bench/RESULTS.md, the plots and the tables of docs/performance.md.
 
   --only NAMES   some sections, separated by commas: ${SECTION_NAMES.join(", ")}
   --quick        a rough run of a minute or two without typia, printed only

@@ -39,7 +39,7 @@ export interface ExportedType {
   readonly type: string;
 }
 
-/** Every event that Lambda receives, as the README lists them. */
+/** Every event that Lambda receives, as docs/events.md lists them. */
 export function inputEvents(): ExportedType[] {
   return readSchemaDocuments().flatMap(({ $id, $defs }) =>
     Object.entries($defs).flatMap(([type, definition]) =>

@@ -19,7 +19,7 @@ export function keepSection(section: Section): void {
 }
 
 /**
- * Writes RESULTS.md, the plots and the README's tables. Where a section has never been measured, the committed report is
+ * Writes RESULTS.md, the plots and the tables of docs/performance.md. Where a section has never been measured, the committed report is
  * left alone and the lesser one goes to the build folder.
  *
  * @returns the report's path
@@ -39,9 +39,9 @@ export function writeReport(): string {
   writeFileSync(results, resultsPage(sections));
   const written = [results];
   if (isWhole) {
-    const readme = join(REPOSITORY, "README.md");
-    writeFileSync(readme, replaceSection(readFileSync(readme, "utf8"), "bench", readmeTables(sections)));
-    written.push(readme);
+    const page = join(REPOSITORY, "docs/performance.md");
+    writeFileSync(page, replaceSection(readFileSync(page, "utf8"), "bench", summaryTables(sections)));
+    written.push(page);
   }
   execFileSync(process.execPath, [join(REPOSITORY, "node_modules/oxfmt/bin/oxfmt"), ...written], { cwd: REPOSITORY });
   return results;
@@ -93,13 +93,13 @@ function sectionParts({ title, date, text, tables, plots }: Section): string[] {
   ];
 }
 
-function readmeTables(sections: readonly Section[]): string {
+function summaryTables(sections: readonly Section[]): string {
   const words: { readonly [name: string]: string } = {
     speed: "Decoding a parsed event, as a fraction of what `JSON.parse` takes for its text:",
     size: "Bytes that a function ships, bundled and minified:",
     cold: "What the start of a function pays, for S3:",
   };
-  const tables = Object.assign({}, ...sections.map(({ readme }) => readme)) as { readonly [name: string]: Table };
+  const tables = Object.assign({}, ...sections.map(({ summary }) => summary)) as { readonly [name: string]: Table };
   return Object.entries(words)
     .flatMap(([name, sentence]) => {
       const table = tables[name];

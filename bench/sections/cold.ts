@@ -77,7 +77,7 @@ export async function coldSection(
         bars: rows.map(({ label, time }) => ({ group: "S3", label, measured: time })),
       },
     ],
-    readme: {
+    summary: {
       cold: {
         title: "",
         header: ["", "import and first decode, ms", "heap, kB"],

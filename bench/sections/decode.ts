@@ -7,7 +7,7 @@ import { digits, spread } from "./format.js";
 import { goalForEach } from "./goal.js";
 import type { Goal, Section, Table } from "./section.js";
 
-/** What the README and the plot show. */
+/** What docs/performance.md and the plot show. */
 const SHOWN = ["S3", "SQS ×10", "API Gateway v1", "API Gateway v2", "DynamoDB", "Kinesis"];
 
 /** Those who build a value of the same fields, which is what the goals compare with. */
@@ -41,7 +41,7 @@ export function decodeSection(documents: readonly Document[], { runs }: FieldRun
         ),
       },
     ],
-    readme: { speed: readmeTable(documents, runs) },
+    summary: { speed: summaryTable(documents, runs) },
   };
 }
 
@@ -130,7 +130,7 @@ function advantage(
   return other === undefined ? undefined : other / Math.max(...own);
 }
 
-function readmeTable(documents: readonly Document[], runs: readonly Run[]): Table {
+function summaryTable(documents: readonly Document[], runs: readonly Run[]): Table {
   return {
     title: "",
     header: ["Decode ÷ `JSON.parse`", ...SHOWN],

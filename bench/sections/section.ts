@@ -10,8 +10,8 @@ export interface Section {
   readonly tables: readonly Table[];
   readonly goals: readonly Goal[];
   readonly plots: readonly Plot[];
-  /** What of it the README shows, by the name of the section there. */
-  readonly readme?: { readonly [name: string]: Table };
+  /** What of it docs/performance.md shows, by the name of the section there. */
+  readonly summary?: { readonly [name: string]: Table };
 }
 
 export interface Table {

@@ -78,7 +78,7 @@ export async function sizeSection(documents: readonly Document[], field: Field):
           ),
       },
     ],
-    readme: {
+    summary: {
       size: {
         title: "",
         header: ["", "minified", "gzip"],

@@ -3,7 +3,6 @@ export { generate, type GenerateOptions, type Stage, type Summary } from "./gene
 export { documentsFromGo, documentsFromSources, type GoCounts, type GoDocuments } from "./go-documents.js";
 export type { GoSource } from "./go/source.js";
 export { selectDocuments, writeProject, type ProjectOptions } from "./project.js";
-export { formatDiff, isBreaking, type Diff, type DiffFormat } from "./output/diff.js";
 export { downloadRelease, listReleases, movePin, type Release } from "./upstream/releases.js";
 export { withoutProse } from "./emitters/json-schema/serialize.js";
 export type { FolderDiff } from "./output/folder.js";

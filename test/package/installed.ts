@@ -11,13 +11,16 @@ export interface Project {
   readonly bin: string;
   /** Writes a file of the project. */
   write(name: string, text: string): void;
+  /** Installs a package of ours, from what would be published. */
+  install(path: string): void;
   /** Runs the installed command. */
   lambdaEvents(...args: string[]): Ended;
   /** Removes the project. */
   remove(): void;
 }
 
-const PACKED = ["packages/schema", "packages/events", "generator", "packages/cli"] as const;
+/** What the command is made of. */
+const COMMAND = ["packages/schema", "packages/events", "packages/cli"] as const;
 
 interface Manifest {
   readonly name: string;
@@ -26,21 +29,22 @@ interface Manifest {
 }
 
 /**
- * Packs our packages and unpacks them in a new project outside of the repository. What they depend on is linked to what
- * is installed here, so this needs no network.
+ * Packs the command and what it needs of ours, without the generator, and unpacks that in a new project outside of the
+ * repository. What else they depend on is linked to what is installed here, so this needs no network.
  */
 export function installCommand(): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lambda-events-project-")));
   const modules = join(folder, "node_modules");
-  const ours = new Set(PACKED.map((path) => manifestOf(join(repository, path)).name));
-  for (const path of PACKED) {
+  const ours = new Set([...COMMAND, "generator"].map((path) => manifestOf(join(repository, path)).name));
+  const install = (path: string): void => {
     const source = join(repository, path);
     const installed = join(modules, manifestOf(source).name);
     unpack(pack(source, join(folder, "tarballs", path)), installed);
     for (const name of Object.keys(manifestOf(installed).dependencies ?? {})) {
       if (!ours.has(name)) link(realpathSync(join(source, "node_modules", name)), join(modules, name));
     }
-  }
+  };
+  for (const path of COMMAND) install(path);
   const command = join(modules, "@aws-lambda-events/cli");
   const bin = join(command, manifestOf(command).bin?.["lambda-events"] ?? "no-bin");
   const write = (name: string, text: string): void => {
@@ -52,6 +56,7 @@ export function installCommand(): Project {
     folder,
     bin,
     write,
+    install,
     lambdaEvents: (...args) => run(process.execPath, [bin, ...args], folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -9,6 +9,7 @@ import { installCommand, type Project } from "./installed.js";
 let project: Project;
 beforeAll(() => {
   project = installCommand();
+  project.install("generator");
   for (const [name, text] of Object.entries(EVENTS)) project.write(`events/${name}`, text);
 }, 60_000);
 afterAll(() => project.remove());
@@ -153,7 +154,7 @@ describe("the installed command", () => {
     expect(run(process.execPath, ["out/main.js"], project.folder).stdout).toBe("a b\n");
   });
 
-  test.each(["aws-lambda-events", "@aws-lambda-events/generator", "@aws-lambda-events/cli"])(
+  test.each(["schema", "generator", "cli"].map((name) => `@aws-lambda-events/${name}`).concat("aws-lambda-events"))(
     "brings the licence and the notice with %s",
     (name) => {
       for (const page of ["LICENSE", "NOTICE"]) {

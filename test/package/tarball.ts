@@ -17,7 +17,9 @@ export function describeTarball(consumer: Consumer): void {
     test("holds the built package with its sources, the schemas and the documents, nothing else", () => {
       const others = files.filter(
         (file) =>
-          !/^(dist\/)?generated\/(string-null-(none|empty)|encoders|examples|identify|vocabulary)\/[a-z\d-]+\.[a-z.]+$/.test(file) &&
+          !/^(dist\/)?generated\/(string-null-(none|empty)|encoders|examples|identify|vocabulary)\/[a-z\d-]+\.[a-z.]+$/.test(
+            file,
+          ) &&
           !/^(dist\/)?src\/[a-z\d/-]+\.[a-z.]+$/.test(file) &&
           !/^generated\/schemas\/([a-z\d-]+\.json|README\.md)$/.test(file),
       );

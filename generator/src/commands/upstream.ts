@@ -3,9 +3,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { GeneratorError } from "../diagnostic.js";
 import { generate } from "../generate.js";
-import { formatDiff } from "../output/diff.js";
 import { movePin } from "../upstream/releases.js";
-import { compareDocuments } from "@aws-lambda-events/schema";
+import { compareDocuments, formatDiff } from "@aws-lambda-events/schema";
 import { readCommittedDocuments } from "../committed-documents.js";
 import { STRING_MODES } from "../emitters/typescript/mode.js";
 import { pinnedRelease } from "../upstream/upstream.js";
@@ -60,7 +59,7 @@ async function moveTo(query: string, markdown: string | undefined): Promise<void
       schemas: SCHEMAS,
       out: fromRepository("packages/events/generated"),
       modes: STRING_MODES,
-      readme: fromRepository("README.md"),
+      readme: fromRepository("docs/events.md"),
       codec: "../../src/codec/",
       onFallback: (reason) => {
         throw new Error(`the release was there a moment ago, and now: ${reason}`);

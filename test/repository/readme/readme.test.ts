@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { example } from "aws-lambda-events/example";
 import { identify } from "aws-lambda-events/identify";
@@ -12,8 +12,11 @@ import { describe, expect, test } from "vitest";
 
 const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const TSC = "node_modules/typescript/bin/tsc";
-const README = readFileSync(join(REPOSITORY, "README.md"), "utf8");
-const CLI_README = readFileSync(join(REPOSITORY, "packages/cli/README.md"), "utf8");
+const page = (path: string): string => readFileSync(join(REPOSITORY, path), "utf8");
+const README = page("README.md");
+const DECODING = page("docs/decoding.md");
+const READMES = ["packages/schema/README.md", "generator/README.md", "packages/cli/README.md"];
+const CLI_README = page("packages/cli/README.md");
 
 /** The fenced blocks of a page in a language; those without one are of `""`. */
 function blocksOf(page: string, language: string): string[] {
@@ -27,8 +30,8 @@ function messageOf(payload: unknown): string {
   return result.success ? "" : result.error.message;
 }
 
-describe("README.md", () => {
-  test("quotes errors as they are", () => {
+describe("README.md and docs/decoding.md", () => {
+  test("quote errors as they are", () => {
     const event = JSON.parse(JSON.stringify(example("S3Event", { Records: [{}] }))) as {
       Records: [{ s3: { object: object }; glacierEventData?: unknown }];
     };
@@ -36,17 +39,21 @@ describe("README.md", () => {
     event.Records[0].glacierEventData = [];
     const queue = { Records: [{ eventSource: "aws:sqs" }] };
     const messages = [event, queue, { Event: "s3:TestEvent" }].map(messageOf);
-    expect(blocksOf(README, "").flatMap((block) => block.trim().split("\n"))).toEqual(messages);
+    const quoted = [README, DECODING].map((text) => blocksOf(text, "").flatMap((block) => block.trim().split("\n")));
+    expect(quoted).toEqual([messages.slice(0, 2), messages]);
   });
 
-  test("quotes what identify answers", () => {
+  test("quote what identify answers", () => {
     const [, quoted = ""] = /^identify\(payload\); \/\/ (\[.*?\])/m.exec(README) ?? [];
     expect(JSON.parse(quoted)).toEqual(identify(example("CodeBuildEvent")));
     expect(identify(example("CodeBuildEvent"), "S3Event")).toBe(false);
   });
 
-  test("has code that compiles", () => {
-    const blocks = blocksOf(README, "ts").map((block) => block.split("\n"));
+  test.each([
+    ["README.md", README],
+    ["docs/decoding.md", DECODING],
+  ])("have code that compiles: %s", (_, text) => {
+    const blocks = blocksOf(text, "ts").map((block) => block.split("\n"));
     const isImport = (line: string): boolean => line.startsWith("import ");
     const imports = new Set(blocks.flat().filter(isImport));
     // Blocks go on from the imports of those before them, and from values that they only name.
@@ -54,7 +61,7 @@ describe("README.md", () => {
       const body = lines.filter((line) => !isImport(line)).map((line) => line.replace(/^export /, ""));
       return `export const block${index} = async (payload: unknown, value: unknown, text: string) => {{\n${body.join("\n")}\n}};\n`;
     });
-    expect(blocks.length).toBeGreaterThan(4);
+    expect(blocks.length).toBeGreaterThan(2);
     const program = [...imports, ...bodies].join("\n");
     const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"];
     expect(runIn({ "program.mts": program }, TSC, [...options, "--skipLibCheck", "program.mts"])).toEqual({
@@ -63,6 +70,29 @@ describe("README.md", () => {
     });
   });
 });
+
+describe("the pages", () => {
+  const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...pagesIn("docs"), ...READMES];
+
+  test.each(pages)("%s has no link to what is not there", (path) => {
+    const links = [...page(path).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = ""]) => target);
+    expect(links.filter((target) => !existsSync(join(REPOSITORY, dirname(path), target)))).toEqual([]);
+  });
+
+  test("of docs are all in its index", () => {
+    const index = page("docs/README.md");
+    for (const path of pagesIn("docs")) if (path !== "docs/README.md") expect(index).toContain(`](${basename(path)})`);
+  });
+
+  test("begin with the name of the package, and the first has 130 lines at most", () => {
+    expect(page("README.md").split("\n").length).toBeLessThanOrEqual(131);
+    for (const path of READMES) expect(page(path)).toMatch(/^# (@aws-lambda-events\/\w+)\n/);
+  });
+});
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(join(REPOSITORY, folder)).map((name) => `${folder}/${name}`);
+}
 
 describe("packages/cli/README.md", () => {
   test("quotes a finding as the command prints it", () => {

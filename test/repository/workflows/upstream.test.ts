@@ -20,7 +20,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "upstream-workflow-"));
   write("begin/upstream-go-sdk/go.mod", "module m\n\nrequire github.com/aws/aws-lambda-go v1.2.3\n");
   write("begin/schemas/s3.json", "{}\n");
-  write("begin/README.md", "# Events\n");
+  write("begin/docs/events.md", "# Events\n");
   const git = (...args: string[]): void => void execFileSync("git", args, { cwd: join(folder, "begin") });
   git("init", "--quiet", "--initial-branch", "main");
   git("add", "--all");
@@ -63,16 +63,18 @@ const origin = (...args: string[]): string => execFileSync("git", args, { cwd: j
 test("the pull request has what the upgrade has changed, and nothing of what tests change after that", () => {
   write("upgrade/upstream-go-sdk/go.mod", "module m\n\nrequire github.com/aws/aws-lambda-go v1.3.0\n");
   write("upgrade/schemas/new.json", '{ "bytes": "\u00e9" }\n');
+  for (const page of ["events", "types"]) write(`upgrade/docs/${page}.md`, "# One more\n");
   expect(runStep("upgrade", "Is there anything new?")).toBe("changed=true\n");
-  write("upgrade/README.md", "# Written by a test\n");
+  write("upgrade/docs/events.md", "# Written by a test\n");
   runStep("pull-request", "Open or update the pull request");
 
   expect(origin("log", "--format=%s by %an", "main..upstream/newest")).toBe(
     "Move the Go SDK to v1.3.0 by github-actions[bot]\n",
   );
   expect(origin("diff", "--name-status", "main", "upstream/newest")).toBe(
-    "A\tschemas/new.json\nM\tupstream-go-sdk/go.mod\n",
+    "M\tdocs/events.md\nA\tdocs/types.md\nA\tschemas/new.json\nM\tupstream-go-sdk/go.mod\n",
   );
+  expect(origin("show", "upstream/newest:docs/events.md")).toBe("# One more\n");
   expect(origin("show", "upstream/newest:schemas/new.json")).toBe('{ "bytes": "\u00e9" }\n');
   expect(readFileSync(join(folder, "gh.log"), "utf8")).toMatch(
     /^pr create --head upstream\/newest --title Move the Go SDK to v1\.3\.0 /,

@@ -11,7 +11,7 @@ const HEADINGS: Readonly<Record<Role, string>> = {
 /** The Markdown tables of all root shapes: name, module and what it is. */
 export function rootTables(documents: readonly SchemaDocument[]): string {
   return (Object.keys(HEADINGS) as Role[])
-    .map((role) => `#### ${HEADINGS[role]}\n\n${table(rowsOf(documents, role))}`)
+    .map((role) => `## ${HEADINGS[role]}\n\n${table(rowsOf(documents, role))}`)
     .join("\n\n");
 }
 

@@ -1,6 +1,14 @@
 import { stat } from "node:fs/promises";
-import type { Diff, DiffFormat } from "@aws-lambda-events/generator";
-import { SchemaReadError, compareDocuments, readDocuments, type SchemaDocument } from "@aws-lambda-events/schema";
+import {
+  SchemaReadError,
+  compareDocuments,
+  formatDiff,
+  isBreaking,
+  readDocuments,
+  type Diff,
+  type DiffFormat,
+  type SchemaDocument,
+} from "@aws-lambda-events/schema";
 import { visible } from "aws-lambda-events/codec";
 import { Argument, Command, Option } from "commander";
 import { visibleJson } from "../report/printable.js";
@@ -26,7 +34,6 @@ export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void
     .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
     .addHelpText("after", DETAILS)
     .action(async (before: string, after: string, { format }: { readonly format: DiffFormat }) => {
-      const { formatDiff, isBreaking } = await loadGenerator();
       const [old, current] = [await documentsOf(before), await documentsOf(after)];
       const changes = compareDocuments(old.documents, current.documents);
       const diff = { before: old.name, after: current.name, changes };

@@ -1,4 +1,4 @@
-import type { Change } from "@aws-lambda-events/schema";
+import type { Change } from "./compare.js";
 
 /** The changes between two sets of schema documents, each named as the user named it. */
 export interface Diff {
