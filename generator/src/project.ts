@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { emit } from "./emitters/emit.js";
 import type { Emitter } from "./emitters/emitter.js";
 import { replaceFolders, type FolderDiff } from "./output/folder.js";
-import { type SchemaDocument, stemOfDocument } from "@aws-lambda-events/schema";
+import { indexDefinitions, stemOfDocument, stemsReferredTo, type SchemaDocument } from "@aws-lambda-events/schema";
 import type { StringMode } from "./emitters/typescript/mode.js";
 
 export interface ProjectOptions {
@@ -31,12 +31,12 @@ export async function writeProject({ documents, modes, out, codec, emitters }: P
 
 /** The documents with the given stems, and those that they refer to. */
 export function selectDocuments(documents: readonly SchemaDocument[], stems: readonly string[]): SchemaDocument[] {
+  const index = indexDefinitions(documents);
   const selected = new Set(stems);
   // A set that grows while it is gone through is gone through to its end.
   for (const stem of selected) {
     const document = documents.find((candidate) => stemOfDocument(candidate) === stem);
-    for (const [, target = ""] of JSON.stringify(document ?? null).matchAll(/"\$ref":"([\w-]+)\.json#/g))
-      selected.add(target);
+    for (const other of document === undefined ? [] : stemsReferredTo(document, index)) selected.add(other);
   }
   return documents.filter((document) => selected.has(stemOfDocument(document)));
 }

@@ -1,4 +1,4 @@
-import type { SchemaDocument } from "@aws-lambda-events/schema";
+import { stemOfDocument, type SchemaDocument } from "@aws-lambda-events/schema";
 
 type Role = "event" | "response" | "payload";
 
@@ -30,7 +30,7 @@ function rowsOf(documents: readonly SchemaDocument[], role: Role): string[][] {
   return documents.flatMap((document) =>
     Object.entries(document.$defs).flatMap(([name, definition]) =>
       definition["x-lambda-role"] === role
-        ? [[`\`${name}\``, `\`aws-lambda-events/${document.$id.replace(/\.json$/, "")}\``, definition.title ?? ""]]
+        ? [[`\`${name}\``, `\`aws-lambda-events/${stemOfDocument(document)}\``, definition.title ?? ""]]
         : [],
     ),
   );

@@ -1,8 +1,16 @@
 import { visible } from "aws-lambda-events/codec";
-import { create } from "xmlbuilder2";
+import Builder from "fast-xml-builder";
 import type { FileReport, Finding } from "./finding.js";
 import { pathBelow } from "../input/path-below.js";
 import { count, type Reporter, type ReporterOptions } from "./reporter.js";
+
+const builder = new Builder({
+  attributeNamePrefix: "@",
+  ignoreAttributes: false,
+  textNodeName: "#",
+  format: true,
+  suppressEmptyNode: true,
+});
 
 /** For GitLab, Jenkins and others: a test case for each file. */
 export function junitReporter({ write, root }: ReporterOptions): Reporter {
@@ -12,11 +20,8 @@ export function junitReporter({ write, root }: ReporterOptions): Reporter {
     end: ({ files, filesWithFindings, milliseconds }) => {
       const counts = { "@tests": files, "@failures": filesWithFindings, "@errors": 0, "@time": milliseconds / 1000 };
       const suite = { "@name": "lambda-events", ...counts, testcase: cases };
-      const document = create(
-        { version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\uFFFD" },
-        { testsuites: { "@name": "lambda-events", ...counts, testsuite: suite } },
-      );
-      write(`${document.end({ prettyPrint: true })}\n`);
+      const testsuites = { "@name": "lambda-events", ...counts, testsuite: suite };
+      write(`<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites })}`);
     },
   };
 }
