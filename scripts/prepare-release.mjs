@@ -24,6 +24,13 @@ if (changesets.length === 0 && !changelog.includes(UNRELEASED)) {
   process.exit(1);
 }
 
+if (readFileSync(join(root, "README.md"), "utf8").includes("There is no release yet")) {
+  console.error(
+    "README.md says that there is no release yet: write how to install from the registry, there and in docs",
+  );
+  process.exit(1);
+}
+
 const packages = publishedPackages();
 const [{ version: former }] = packages;
 const types = new Set(changesets.flatMap(({ releases }) => releases.map(({ type }) => type)));

@@ -53,7 +53,6 @@ const STEPS = {
   ],
   generate: [
     "upstream-go-sdk",
-    "supplements",
     "generator/src",
     "generator/tsconfig.json",
     "packages/schema/src",

@@ -5,9 +5,6 @@ import { ORDERS, shuffledTexts } from "../key-order.js";
 import { alternate, type Effort, type Work } from "./alternate.js";
 import { answer, question } from "./question.js";
 
-/** What the names of works begin with. */
-export type DecodeWork = "parse" | `decode ${string}` | `text ${string}` | `encode ${string}` | `stringify ${string}`;
-
 export interface DecodeQuestion {
   readonly document: string;
   readonly shuffled: boolean;

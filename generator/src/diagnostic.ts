@@ -32,7 +32,7 @@ export class GeneratorError extends Error {
   }
 }
 
-/** Renders a diagnostic the way compilers do: `file:line:column: message [code]`, then the way out, indented. */
+/** Renders a diagnostic the way compilers do: `file:line:column: message [code]`, then the hint, indented. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const place = diagnostic.position === undefined ? "" : `${formatPosition(diagnostic.position)}: `;
   return `${place}${diagnostic.message} [${diagnostic.code}]\n  ${diagnostic.hint}`;

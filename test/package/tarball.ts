@@ -30,6 +30,12 @@ export function describeTarball(consumer: Consumer): void {
       expect(sources.filter((file) => !/^[^.]+\.ts$/.test(file))).toEqual([]);
     });
 
+    test("has a README whose links lead somewhere from where it is", () => {
+      const links = [...read("README.md").matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? "");
+      expect(links.filter((link) => !/^(https:|#)/.test(link))).toEqual([]);
+      expect(links.join("\n")).toMatch(/\/blob\/v\d+\.\d+\.\d+\/docs\/events\.md$/m);
+    });
+
     test("has each module in both modes, with its types and its schema", () => {
       expect(modules).toContain("s3");
       expect(modules).toContain("cloudwatch-logs");

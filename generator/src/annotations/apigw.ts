@@ -41,7 +41,7 @@ export const annotations: Annotations = {
         resource: {
           text: 'Path of the API resource with its parameters in braces, such as "/orders/{orderId}" or "/{proxy+}".',
         },
-        path: { text: 'Path of the request, such as "/orders/20417", for a REST API without the stage.' },
+        path: { text: 'Path of the request, such as "/orders/20417". For a REST API it does not include the stage.' },
         httpMethod: { text: 'HTTP method in capitals, such as "GET" or "POST".' },
         headers: {
           text: "Request headers, one value for each name; `multiValueHeaders` has all. Names keep the letter case that the client sent.",
@@ -60,7 +60,9 @@ export const annotations: Annotations = {
         },
         stageVariables: { text: "Stage variables, by name. Empty when the stage has none." },
         requestContext: { text: "The API, stage, caller, authorizer and time of the request." },
-        body: { text: "Body of the request: text, or base64 text if `isBase64Encoded`. Null when there is none." },
+        body: {
+          text: "Body of the request: text, or base64 text if `isBase64Encoded`. AWS sends null when there is none.",
+        },
         isBase64Encoded: { text: "Whether `body` is base64 text, as it is for the binary media types of the API." },
       },
     },
@@ -174,7 +176,7 @@ export const annotations: Annotations = {
         time: { text: 'When API Gateway received the request, as text such as "14/Mar/2025:09:26:53 +0000".' },
         timeEpoch: { text: "When API Gateway received the request, in milliseconds since 1970." },
         http: { text: "Method, path, protocol, address and client of the request." },
-        authentication: { text: "Client certificate of the request. Left out or null without mutual TLS." },
+        authentication: { text: "Client certificate of the request. Left out, or sent as null, without mutual TLS." },
       },
     },
     APIGatewayV2HTTPRequestContextAuthorizerDescription: {
@@ -203,9 +205,11 @@ export const annotations: Annotations = {
           text: "Principal ID of the caller; for a role, the role ID and the session name with a colon between.",
         },
         cognitoIdentity: {
-          text: "Cognito identity of the caller. Left out or null when the credentials are not from an identity pool.",
+          text: "Cognito identity of the caller. Left out, or sent as null, when the credentials are not from an identity pool.",
         },
-        principalOrgId: { text: "ID of the AWS organization that the caller belongs to. May be left out or null." },
+        principalOrgId: {
+          text: "ID of the AWS organization that the caller belongs to. May be left out, or sent as null.",
+        },
         userArn: { text: "ARN of the IAM user or of the assumed role session that signed the request." },
         userId: { text: "Principal ID of the user or role that access was decided for." },
       },
@@ -364,7 +368,7 @@ export const annotations: Annotations = {
         integrationLatency: { text: "How long the integration took, as text. Mostly left out or empty." },
         messageDirection: { text: 'Direction of the message, "IN" for one from the client.' },
         messageId: {
-          text: 'ID that API Gateway gave the message, text. Left out or null unless `eventType` is "MESSAGE".',
+          text: 'ID that API Gateway gave the message, text. Left out, or sent as null, unless `eventType` is "MESSAGE".',
         },
         requestTime: { text: 'When API Gateway received the request, as text such as "14/Mar/2025:09:26:53 +0000".' },
         requestTimeEpoch: { text: "When API Gateway received the request, in milliseconds since 1970." },
@@ -447,13 +451,13 @@ export const annotations: Annotations = {
       text: "Who sent a request that waits for an authorizer: address, API key, client certificate.",
       properties: {
         apiKey: {
-          text: "API key of the request, a secret. Left out or null unless the method demands one.",
+          text: "API key of the request, a secret. Left out, or sent as null, unless the method demands one.",
           optional: { documentation: API_AUTHORIZER, reason: "Only methods that require an API key have one" },
         },
         sourceIp: { text: "IP address of the client, or of the proxy that called API Gateway for it." },
         clientCert: {
           since: "v1.25.0",
-          text: "Client certificate of the request. Left out or null without mutual TLS.",
+          text: "Client certificate of the request. Left out, or sent as null, without mutual TLS.",
           optional: { documentation: API_AUTHORIZER, reason: "Only domain names with mutual TLS have one" },
         },
       },

@@ -19,16 +19,16 @@ export const annotations: Annotations = {
       properties: {
         accountId: { text: "AWS account ID of the caller." },
         cognitoIdentityAuthProvider: {
-          text: "Identity provider and user behind the Cognito identity, comma-separated. Left out or null without a Cognito identity pool.",
+          text: "Identity provider and user behind the Cognito identity, comma-separated. Left out, or sent as null, without a Cognito identity pool.",
         },
         cognitoIdentityAuthType: {
-          text: '"authenticated" or "unauthenticated" for a caller from a Cognito identity pool; otherwise left out or null.',
+          text: '"authenticated" or "unauthenticated" for a caller from a Cognito identity pool; otherwise left out, or sent as null.',
         },
         cognitoIdentityPoolId: {
-          text: "ID of the Cognito identity pool that gave the caller credentials. Left out or null for other credentials.",
+          text: "ID of the Cognito identity pool that gave the caller credentials. Left out, or sent as null, for other credentials.",
         },
         cognitoIdentityId: {
-          text: "ID of the caller in the Cognito identity pool. Left out or null for other credentials.",
+          text: "ID of the caller in the Cognito identity pool. Left out, or sent as null, for other credentials.",
         },
         sourceIp: { text: "IP addresses that the request came from, the client and the proxies on its way." },
         username: { text: "Name of the IAM principal, such as the role ID and the session name with a colon between." },
@@ -79,7 +79,7 @@ export const annotations: Annotations = {
         requestId: { text: "ID that AppSync gave the request, a UUID." },
         queryString: { text: "Text of the GraphQL document that the client sent." },
         operationName: {
-          text: "Name of the operation to run from the document. Left out or null when the client named none.",
+          text: "Name of the operation to run from the document. Left out, or sent as null, when the client named none.",
         },
         variables: { text: 'Variables of the operation, by name without the "$". Empty when there are none.' },
       },

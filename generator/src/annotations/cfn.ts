@@ -65,7 +65,7 @@ export const annotations: Annotations = {
       properties: {
         // A `Reason` is demanded of failures only, which this table cannot say.
         Status: {
-          text: '"SUCCESS" or "FAILED". A failure makes CloudFormation roll the stack back.',
+          text: '"SUCCESS" or "FAILED". By default, CloudFormation rolls the stack back when a creation or an update has failed.',
           demanded: { documentation: RESPONSES },
         },
         RequestId: {

@@ -85,7 +85,7 @@ export const annotations: Annotations = {
       text: "Artifact that the job is to write for later actions.",
       properties: {
         location: { text: "Where the job is to write the artifact." },
-        revision: { text: "Revision of the artifact; null as long as there is none." },
+        revision: { text: "Revision of the artifact; AWS sends null as long as there is none." },
         name: { text: "Name of the artifact in the pipeline." },
       },
     },

@@ -230,7 +230,7 @@ export const annotations: Annotations = {
         region: { text: "AWS Region of the user pool." },
         userPoolId: { text: 'ID of the user pool, such as "eu-west-1_Hb7Wq2LxP".' },
         callerContext: { text: "The app that made the call to the user pool." },
-        userName: { text: "Username of the user in the pool, or as it is to become." },
+        userName: { text: "Username of the user in the pool, or the one that the user is to get." },
       },
     },
     CognitoEventUserPoolsPreSignupRequest: {
@@ -250,7 +250,7 @@ export const annotations: Annotations = {
     CognitoEventUserPoolsPreSignupResponse: {
       text: "What the function answers: whether the user is confirmed and verified at once.",
       properties: {
-        autoConfirmUser: { text: "true to confirm the user at once, with no code; false as a default." },
+        autoConfirmUser: { text: "true to confirm the user at once, with no code; false by default." },
         autoVerifyEmail: { text: "true to take the email address as verified; the user must have one." },
         autoVerifyPhone: { text: "true to take the phone number as verified; the user must have one." },
       },
@@ -399,7 +399,7 @@ export const annotations: Annotations = {
           text: 'How to send the welcome message: "EMAIL", "SMS" or both; by SMS if it is not set.',
         },
         forceAliasCreation: {
-          text: "true to take an email or phone alias away from another user who has it; else the migration fails then.",
+          text: "true to take an email or phone alias away from another user who has it; otherwise the migration fails if another user has it.",
         },
       },
     },

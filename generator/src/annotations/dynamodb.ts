@@ -71,15 +71,17 @@ export const annotations: Annotations = {
         eventSourceARN: {
           text: "ARN of the stream, which contains the name of the table and when the stream was made.",
         },
-        userIdentity: { text: "Set if DynamoDB itself deleted the item as its time to live was over; else left out." },
+        userIdentity: {
+          text: "Set if DynamoDB itself deleted the item because its time to live had expired; else left out.",
+        },
       },
     },
     DynamoDBUserIdentity: {
       text: "Who made a change, if it was a service.",
       properties: {
-        type: { text: '"Service" for an item that DynamoDB deleted as its time to live was over.' },
+        type: { text: '"Service" for an item that DynamoDB deleted because its time to live had expired.' },
         principalId: {
-          text: '"dynamodb.amazonaws.com" for an item that DynamoDB deleted as its time to live was over.',
+          text: '"dynamodb.amazonaws.com" for an item that DynamoDB deleted because its time to live had expired.',
         },
       },
     },
@@ -97,7 +99,7 @@ export const annotations: Annotations = {
           text: "Attributes of the item before the change, by name; empty for INSERT, and if the stream view type has no old images.",
         },
         SequenceNumber: {
-          text: "Number of the record, in order within its shard, as text of digits; what `itemIdentifier` of a batch item failure asks for.",
+          text: "Number of the record, in order within its shard, as text of digits; use it as `itemIdentifier` of a batch item failure.",
         },
         SizeBytes: { text: "Size of the stream record, in bytes." },
         StreamViewType: { text: "What the stream records: KEYS_ONLY, NEW_IMAGE, OLD_IMAGE or NEW_AND_OLD_IMAGES." },

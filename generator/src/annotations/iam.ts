@@ -6,7 +6,7 @@ export const annotations: Annotations = {
       text: "An IAM policy, as authorizers answer it: statements that allow or deny actions.",
       properties: {
         Version: {
-          text: 'Version of the policy language: "2012-10-17" is the current one. It is no version of this policy.',
+          text: 'Version of the policy language: "2012-10-17" is the current one. It is not a version number of this policy.',
         },
         Statement: {
           text: 'Statements of the policy. What none of them allows is denied, and a "Deny" wins over an "Allow". Required.',

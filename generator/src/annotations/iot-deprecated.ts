@@ -23,7 +23,7 @@ export const annotations: Annotations = {
       properties: {
         httpContext: { text: "Headers and query string of the request. Left out where there was no HTTP request." },
         mqttContext: { text: "MQTT client ID, user name and password. Left out where the device did not use MQTT." },
-        tlsContext: { text: "What the TLS handshake told. Left out where it does not concern the connection." },
+        tlsContext: { text: "What the TLS handshake revealed. Left out where it does not concern the connection." },
         token: { text: "Token that the device sent to prove who it is." },
         tokenSignature: { text: "Signature of the token that the device sent along, as text." },
       },

@@ -30,7 +30,7 @@ export const annotations: Annotations = {
     IoTCoreProtocolData: {
       text: "What the device sent, by protocol. What does not concern the connection is left out.",
       properties: {
-        tls: { text: "What the TLS handshake told. Left out where it does not concern the connection." },
+        tls: { text: "What the TLS handshake revealed. Left out where it does not concern the connection." },
         http: { text: "Headers and query string. Left out where the device connects by plain MQTT." },
         mqtt: { text: "Client ID, user name and password. Left out where the device sends an HTTP request." },
       },

@@ -42,9 +42,9 @@ export const annotations: Annotations = {
         timestampType: {
           text: '"CREATE_TIME" if the producer set the timestamp, "LOG_APPEND_TIME" if the broker did.',
         },
-        key: { text: "Key of the record, as base64 text. Left out or null where the record has no key." },
+        key: { text: "Key of the record, as base64 text. Left out, or sent as null, where the record has no key." },
         value: {
-          text: "Value of the record, as base64 text. Left out or null where the record has no value, as one that deletes its key.",
+          text: "Value of the record, as base64 text. Left out, or sent as null, where the record has no value, as one that deletes its key.",
         },
         headers: {
           text: "Headers in their order, each an object with one property: the name of the header, with its bytes. A name may come more than once.",

@@ -94,7 +94,7 @@ export const annotations: Annotations = {
         'return encodeLambdaFunctionURLResponse({ statusCode: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(order) });',
       properties: {
         statusCode: {
-          text: "HTTP status code, such as 200. Required.",
+          text: "HTTP status code, such as 200. Without one, Lambda takes the whole answer for the body of a 200.",
           demanded: { documentation: "https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html" },
         },
         headers: { text: "HTTP headers by name. Cookies go into cookies." },

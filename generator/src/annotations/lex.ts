@@ -25,7 +25,7 @@ export const annotations: Annotations = {
         inputTranscript: { text: "What the user said or typed, as text." },
         sessionAttributes: { text: "Data of the application that is kept from turn to turn." },
         requestAttributes: {
-          text: "Data of this request alone by name, from the client application or the channel. Null where there are none.",
+          text: "Data of this request alone by name, from the client application or the channel. AWS sends null where there are none.",
         },
         bot: { text: "The bot that the user talks to." },
         outputDialogMode: { text: 'How the bot answers the user: "Text" or "Voice".' },
@@ -38,7 +38,7 @@ export const annotations: Annotations = {
       text: "The bot that the user talks to.",
       properties: {
         name: { text: "Name of the bot." },
-        alias: { text: "Alias by which the bot was called. Left out or null where there is none." },
+        alias: { text: "Alias by which the bot was called. Left out, or sent as null, where there is none." },
         version: { text: 'Version of the bot, such as "4" or "$LATEST".' },
       },
     },

@@ -32,28 +32,32 @@ export const annotations: Annotations = {
     RabbitMQBasicProperties: {
       text: "Properties of a message in AMQP 0-9-1, most of them set by the publisher.",
       properties: {
-        contentType: { text: 'MIME type of the body, such as "application/json". Null where the publisher set none.' },
-        contentEncoding: { text: 'Encoding of the body, such as "utf-8". Null where the publisher set none.' },
+        contentType: {
+          text: 'MIME type of the body, such as "application/json". AWS sends null where the publisher set none.',
+        },
+        contentEncoding: {
+          text: 'Encoding of the body, such as "utf-8". AWS sends null where the publisher set none.',
+        },
         headers: {
           text: "Headers by name, with values of any kind. A text comes as { bytes: [...] }, a list of its byte values.",
         },
         deliveryMode: { text: "1 for a message kept in memory only, 2 for one that outlives a restart of the broker." },
         priority: { text: "Priority of the message; higher ones are delivered first in a queue with priorities." },
         correlationId: {
-          text: "ID by which an answer is matched with its request. Null where the publisher set none.",
+          text: "ID by which an answer is matched with its request. AWS sends null where the publisher set none.",
         },
-        replyTo: { text: "Queue that an answer should go to. Null where the publisher set none." },
+        replyTo: { text: "Queue that an answer should go to. AWS sends null where the publisher set none." },
         expiration: {
-          text: 'Time that the message may wait in a queue, in milliseconds, as text such as "60000". Null where the publisher set none.',
+          text: 'Time that the message may wait in a queue, in milliseconds, as text such as "60000". AWS sends null where the publisher set none.',
         },
-        messageId: { text: "ID that the publisher gave the message. Null where it set none." },
+        messageId: { text: "ID that the publisher gave the message. AWS sends null where it set none." },
         timestamp: {
           text: 'Time that the publisher set, as text such as "Mar 14, 2025, 9:26:53 AM", without a time zone.',
         },
-        type: { text: "Kind of the message, in words of the publisher. Null where it set none." },
-        userId: { text: "RabbitMQ user who published the message. Null where the publisher set none." },
-        appId: { text: "Application that published the message. Null where the publisher set none." },
-        clusterId: { text: "A property that AMQP no longer uses. Null as a rule." },
+        type: { text: "Kind of the message, in words of the publisher. AWS sends null where it set none." },
+        userId: { text: "RabbitMQ user who published the message. AWS sends null where the publisher set none." },
+        appId: { text: "Application that published the message. AWS sends null where the publisher set none." },
+        clusterId: { text: "A property that AMQP no longer uses. AWS sends null as a rule." },
         bodySize: { text: "Size of the body, in bytes." },
       },
     },

@@ -38,7 +38,7 @@ export const annotations: Annotations = {
       properties: {
         taskId: { text: "ID of the task. The answer repeats it unchanged." },
         s3Key: { text: "Key of the object, with URL escapes." },
-        s3VersionId: { text: "ID of the version of the object. Null where the manifest names none." },
+        s3VersionId: { text: "ID of the version of the object. AWS sends null where the manifest names none." },
         s3BucketArn: { text: 'ARN of the bucket, such as "arn:aws:s3:::shop-uploads".' },
       },
     },
@@ -77,7 +77,7 @@ export const annotations: Annotations = {
       properties: {
         taskId: { text: "ID of the task. The answer repeats it unchanged." },
         s3Key: { text: "Key of the object, with URL escapes." },
-        s3VersionId: { text: "ID of the version of the object. Null where the manifest names none." },
+        s3VersionId: { text: "ID of the version of the object. AWS sends null where the manifest names none." },
         s3Bucket: { text: "Name of the bucket, which may be a directory bucket." },
       },
     },
@@ -95,7 +95,7 @@ export const annotations: Annotations = {
           demanded: { documentation: LAMBDA_S3_BATCH },
         },
         treatMissingKeysAs: {
-          text: 'What tasks count as that results has no entry for: "Succeeded", "TemporaryFailure" or "PermanentFailure".',
+          text: 'How tasks count that `results` has no entry for: "Succeeded", "TemporaryFailure" or "PermanentFailure".',
         },
         invocationId: {
           text: "ID as it came in the event. Required.",

@@ -43,7 +43,7 @@ export const annotations: Annotations = {
         SignatureVersion: { text: 'How the signature is made: "1" with SHA-1, "2" with SHA-256.' },
         Timestamp: { text: "Time when the message was published. Sent in ISO 8601 form." },
         Subject: {
-          text: "Subject of the message. Left out or null where the publisher set none.",
+          text: "Subject of the message. Left out, or sent as null, where the publisher set none.",
           optional: { documentation: SNS, reason: "Only messages with a subject have one" },
         },
         SigningCertUrl: {
@@ -70,7 +70,7 @@ export const annotations: Annotations = {
       title: "CloudWatch alarm state change, as the text of an SNS message",
       properties: {
         AlarmName: { text: "Name of the alarm." },
-        AlarmDescription: { text: "Description of the alarm. Null where there is none." },
+        AlarmDescription: { text: "Description of the alarm. AWS sends null where there is none." },
         AWSAccountId: { text: "AWS account ID of the alarm." },
         NewStateValue: { text: 'State that the alarm is in now: "OK", "ALARM" or "INSUFFICIENT_DATA".' },
         NewStateReason: { text: "Why the alarm changed its state, in words for people." },
@@ -84,7 +84,7 @@ export const annotations: Annotations = {
     CloudWatchAlarmTrigger: {
       text: "What the alarm watches and when it goes off. One with a single metric has MetricName and the like, one with several has Metrics.",
       properties: {
-        Period: { text: "Length of the periods that the metric is looked at in, in seconds." },
+        Period: { text: "Length of each period, in seconds." },
         EvaluationPeriods: { text: "Number of latest periods that are compared with the threshold." },
         ComparisonOperator: { text: 'How the metric is compared with the threshold, such as "GreaterThanThreshold".' },
         Threshold: { text: "Value that the metric is compared with, in the unit of the metric." },
@@ -102,7 +102,7 @@ export const annotations: Annotations = {
           text: 'Statistic of the metric, such as "SUM" or "AVERAGE". Left out where the alarm has Metrics.',
         },
         Unit: {
-          text: 'Unit of the metric, such as "Count". Left out or null where the alarm is for no particular one.',
+          text: 'Unit of the metric, such as "Count". Left out, or sent as null, where the alarm is for no particular one.',
         },
         Dimensions: { text: "Dimensions of the metric. Left out where the alarm has Metrics." },
       },

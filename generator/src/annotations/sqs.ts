@@ -18,7 +18,7 @@ export const annotations: Annotations = {
       },
       properties: {
         Records: {
-          text: "Messages of the batch. Those that the function does not report as failed are deleted from the queue.",
+          text: "Messages of the batch. When the function succeeds, those that it does not report as failed are deleted from the queue.",
         },
       },
     },

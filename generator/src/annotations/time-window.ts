@@ -14,7 +14,7 @@ export const annotations: Annotations = {
       properties: {
         window: { text: "The tumbling window that the records belong to." },
         state: {
-          text: "State that the call before returned for this window and shard. Empty in the first call of a window.",
+          text: "State that the previous call returned for this window and shard. Empty in the first call of a window.",
         },
         shardId: { text: "ID of the shard that the records were read from." },
         eventSourceARN: { text: "ARN of the Kinesis data stream or DynamoDB stream." },

@@ -163,7 +163,7 @@ test("a run that breaks down ends with 3, and writes nothing", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-describe("bad input stops the run with exit code 2, the place and the way out, and leaves the output as it was", () => {
+describe("bad input stops the run with exit code 2, the place and a hint, and leaves the output as it was", () => {
   async function expectUntouched(args: readonly string[], message: string | RegExp): Promise<void> {
     const before = await readTree(folder);
     const { code, stderr, stdout } = await run(args);

@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run generate -- [options]
 
 Reads the AWS Lambda Go SDK and writes schemas/ and the TypeScript modules of packages/events.
 
-  --strings MODE   none, empty or both: what strings that may be null become   (default: both)
+  --strings MODE   none, empty or both: what is absent or null becomes   (default: both)
   --source DIR     read a checkout of aws-lambda-go instead of the pinned module
   --source-version V
                    the release DIR is of, when it is older than the one pinned

@@ -28,8 +28,12 @@ async function main(argv: readonly string[]): Promise<number> {
   let version: string;
   let markdown: string | undefined;
   try {
-    const options = { markdown: { type: "string" } } as const;
+    const options = { markdown: { type: "string" }, help: { type: "boolean", default: false } } as const;
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    if (values.help) {
+      console.log(USAGE);
+      return 0;
+    }
     if (positionals.length > 1) throw new Error(`one release at a time, not ${positionals.join(" and ")}`);
     version = positionals[0] ?? "latest";
     markdown = values.markdown;

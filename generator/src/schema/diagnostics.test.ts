@@ -364,7 +364,7 @@ const REFUSALS: readonly Refusal[] = [
     complete: { answers: false, texts: true },
     diagnostic:
       "there are annotations of events.A.gone, which the Go source does not declare [unused-entry]\n" +
-      "  remove them from generator/src/annotations/, or correct the name",
+      "  say with --source-version which release it is, if it is not the newest; else remove or correct them in generator/src/annotations/",
   },
   {
     behaviour: "an embedded pointer",
@@ -579,7 +579,7 @@ function unusedEntries(): Refusal[] {
     types,
     diagnostic:
       `there are annotations of ${key}, which the Go source does not declare [unused-entry]\n` +
-      "  remove them from generator/src/annotations/, or correct the name",
+      "  say with --source-version which release it is, if it is not the newest; else remove or correct them in generator/src/annotations/",
   });
   const onType = (behaviour: string, annotation: TypeAnnotation): Refusal =>
     row(`${behaviour} a type that is gone`, "cfn.Gone", { "cfn.Gone": annotation });

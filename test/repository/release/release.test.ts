@@ -54,6 +54,7 @@ beforeEach(() => {
     }
   }
   write("CHANGELOG.md", "# Changelog\n\n## 0.0.9\n\n- Old.\n");
+  write("README.md", "# A library\n\nSee [the pages](docs/README.md) and [the form](https://example.com).\n");
   execFileSync("git", ["init", "--quiet", "--initial-branch", "main"], { cwd: folder });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,6 +87,17 @@ const CHANGESETS = {
 };
 
 describe("a release", () => {
+  test("is not made as long as README.md says that there is none", () => {
+    write("README.md", "There is no release yet.\n");
+    write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n- First.\n");
+    const { status, stderr } = node("prepare-release");
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^README\.md says that there is no release yet/),
+    });
+    expect(read("CHANGELOG.md")).toContain("## Unreleased");
+  });
+
   const [major, minor] = versionOf("packages/events/package.json").split(".");
   const next = `${major}.${Number(minor) + 1}.0`;
 

@@ -63,7 +63,7 @@ const origin = (...args: string[]): string => execFileSync("git", args, { cwd: j
 test("the pull request has what the upgrade has changed, and nothing of what tests change after that", () => {
   write("upgrade/upstream-go-sdk/go.mod", "module m\n\nrequire github.com/aws/aws-lambda-go v1.3.0\n");
   write("upgrade/schemas/new.json", '{ "bytes": "\u00e9" }\n');
-  for (const page of ["events", "types"]) write(`upgrade/docs/${page}.md`, "# One more\n");
+  for (const page of ["discriminators", "events", "types"]) write(`upgrade/docs/${page}.md`, "# One more\n");
   expect(runStep("upgrade", "Is there anything new?")).toBe("changed=true\n");
   write("upgrade/docs/events.md", "# Written by a test\n");
   runStep("pull-request", "Open or update the pull request");
@@ -72,7 +72,7 @@ test("the pull request has what the upgrade has changed, and nothing of what tes
     "Move the Go SDK to v1.3.0 by github-actions[bot]\n",
   );
   expect(origin("diff", "--name-status", "main", "upstream/newest")).toBe(
-    "M\tdocs/events.md\nA\tdocs/types.md\nA\tschemas/new.json\nM\tupstream-go-sdk/go.mod\n",
+    "A\tdocs/discriminators.md\nM\tdocs/events.md\nA\tdocs/types.md\nA\tschemas/new.json\nM\tupstream-go-sdk/go.mod\n",
   );
   expect(origin("show", "upstream/newest:docs/events.md")).toBe("# One more\n");
   expect(origin("show", "upstream/newest:schemas/new.json")).toBe('{ "bytes": "\u00e9" }\n');

@@ -42,7 +42,7 @@ function reportUnused(key: string, report: Report): void {
   report({
     code: "unused-entry",
     message: `there are annotations of ${key}, which the Go source does not declare`,
-    hint: "remove them from generator/src/annotations/, or correct the name",
+    hint: "say with --source-version which release it is, if it is not the newest; else remove or correct them in generator/src/annotations/",
   });
 }
 

@@ -40,9 +40,7 @@ export function generateCommand(terminal: Terminal): Command {
     .description("Writes the TypeScript modules of events into a folder of your project.")
     .requiredOption("-o, --out <dir>", "where the modules go")
     .addOption(
-      new Option("--strings <mode>", "what strings that may be null become")
-        .choices(Object.keys(MODES))
-        .default("none"),
+      new Option("--strings <mode>", "what is absent or null becomes").choices(Object.keys(MODES)).default("none"),
     )
     .option("--only <names>", "only these modules or events, such as s3,sqs or S3Event, and what they need")
     .option(
